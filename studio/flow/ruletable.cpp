@@ -67,6 +67,8 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("flow", "No step uses the variable.")},
     {"flow.never-set", Severity::Warning, QT_TRANSLATE_NOOP("flow", "Never given a value"),
         QT_TRANSLATE_NOOP("flow", "A variable is read, but nothing gives it a value.")},
+    {"flow.no-first-value", Severity::Warning, QT_TRANSLATE_NOOP("flow", "No value to begin with"),
+        QT_TRANSLATE_NOOP("flow", "A variable is only computed from itself, with no value to begin with.")},
     {"flow.never-read", Severity::Note, QT_TRANSLATE_NOOP("flow", "Set, never read"),
         QT_TRANSLATE_NOOP("flow", "A variable is given values that nothing reads.")},
     {"flow.read-before-set", Severity::Warning, QT_TRANSLATE_NOOP("flow", "Read before it is set"),

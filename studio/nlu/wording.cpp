@@ -10,10 +10,17 @@
 namespace dialogist::nlu {
 
 namespace {
-/// The combining marks that Latin, Greek and Cyrillic accents decompose into.
+/// The combining marks that Latin, Greek and Cyrillic accents decompose into, and the dots of Devanagari and Bengali (nukta), which
+/// many people leave out.
 bool isAccent(QChar c)
 {
-    return c.unicode() >= 0x0300 && c.unicode() <= 0x036f;
+    return (c.unicode() >= 0x0300 && c.unicode() <= 0x036f) || c.unicode() == 0x093c || c.unicode() == 0x09bc;
+}
+
+/// Candrabindu and anusvara of Devanagari are written for one another.
+QChar sameSign(QChar c)
+{
+    return c.unicode() == 0x0901 ? QChar(0x0902) : c;
 }
 
 struct CloseIterator {
@@ -61,7 +68,7 @@ QString plainWording(const QString &text)
         if (c.isDigit())
             folded += QChar(u'0' + c.digitValue());
         else if (c.isLetter() || c.isMark() || c.isSurrogate() || c.unicode() == 0x200d)
-            folded += c;
+            folded += sameSign(c);
         else
             folded += u' ';
     }

@@ -141,6 +141,8 @@ struct Usage {
     std::vector<bool> mentioned;
     std::vector<bool> read;
     std::vector<bool> written;
+    std::vector<bool> givenAnew; ///< written by a step that does not read it as well
+    QHash<int, QList<int>> computedIn; ///< by symbol: the places that read and write it
     std::vector<int> firstReader; ///< place; -1 = none
 };
 Usage usageOf(const BotGraph &graph, const Symbols &symbols);

@@ -7,6 +7,9 @@
 #include "studio/flow/rules/fixers.h"
 
 #include <QCoreApplication>
+#include <QSizeF>
+
+#include <algorithm>
 
 namespace dialogist::flow {
 
@@ -35,6 +38,20 @@ QPointF below(const model::Flow &flow)
     for (const auto &[id, node] : flow.nodes)
         place = {qMin(place.x(), node.position.x()), qMax(place.y(), node.position.y())};
     return place + QPointF(0, step);
+}
+
+/// To the right of a step, as far down as it takes to lie on nothing. Cards grow downwards with what they say, so below is no place.
+QPointF beside(const model::Flow &flow, const model::Node &from)
+{
+    constexpr QSizeF card(300, 120);
+    QPointF place = from.position + QPointF(320, 0);
+    const auto isTaken = [&](const auto &entry) {
+        const QPointF away = entry.second.position - place;
+        return entry.second.type != u"frame" && qAbs(away.x()) < card.width() && qAbs(away.y()) < card.height();
+    };
+    while (std::any_of(flow.nodes.begin(), flow.nodes.end(), isTaken))
+        place.ry() += step;
+    return place;
 }
 
 const model::Flow *mainFlow(const model::Bot &bot)
@@ -130,7 +147,8 @@ void addExit(const Fixing &fixing)
     const QStringList open = fixing.node ? openPorts(fixing) : QStringList();
     if (open.isEmpty())
         return;
-    const model::Node exit = newNode(u"exit"_s, fixing.node->flow, fixing.node->position + QPointF(0, step));
+    const model::Flow *flow = fixing.steps.project().flow(fixing.node->flow);
+    const model::Node exit = newNode(u"exit"_s, fixing.node->flow, beside(*flow, *fixing.node));
     addNode(fixing, exit);
     for (const QString &port : open)
         fixing.steps.add(commands::connectPort(fixing.steps.project(), fixing.node->id, port, exit.id));

@@ -227,6 +227,17 @@ void addVariableCases(QList<Case> &cases)
                 bot.node(name, u"message"_s, say("{{ " + name.toUtf8() + " }}"));
         }});
     cases.append(one(u"flow.never-set"_s, u"message"_s, say("{{ text }}"), say("{{ count }}")));
+    cases.append(one(u"flow.no-first-value"_s, u"set"_s, R"({"assignments":[{"variable":"text","expression":"text + 'x'"}]})",
+        R"({"assignments":[{"variable":"text","expression":"(text ?? '') + 'x'"}]})"));
+    cases.append({u"first value behind a condition"_s, u"flow.no-first-value"_s,
+        [](BotBuilder &bot) { put(bot, u"set"_s, json(R"({"assignments":[{"variable":"text","expression":"text + count"}]})")); },
+        [](BotBuilder &bot) { put(bot, u"set"_s, json(R"({"assignments":[{"variable":"text","expression":"count == 0 ? 'a' : text + 'b'"}]})")); }});
+    cases.append({u"first value from an answer"_s, u"flow.no-first-value"_s,
+        [](BotBuilder &bot) { put(bot, u"set"_s, json(R"({"assignments":[{"variable":"text","expression":"text + 'x'"}]})")); },
+        [](BotBuilder &bot) {
+            put(bot, u"set"_s, json(R"({"assignments":[{"variable":"text","expression":"text + 'x'"}]})"));
+            bot.node(u"a"_s, u"ask"_s, R"({"prompt":{"en":"?"},"variable":"text"})");
+        }});
     cases.append(one(u"flow.never-read"_s, u"set"_s, R"({"assignments":[{"variable":"count","expression":"1"}]})", R"({"assignments":[{"variable":"count","expression":"count + 1"}]})"));
     const auto order = [](bool setFirst) {
         return [setFirst](BotBuilder &bot) {
