@@ -49,7 +49,7 @@ model::ConversationTest readTest(const QJsonObject &json, const QJsonObject &fix
     // A key with nothing behind it, as it is left when the last value below is deleted.
     for (const QString &key : {u"variables"_s, u"user"_s}) {
         if (test.given.value(key).isNull())
-            test.given.insert(key, QJsonObject());
+            test.given.remove(key);
     }
     test.steps = json[u"steps"].toArray();
     test.pins = json[u"pins"].toArray();

@@ -79,8 +79,9 @@ model::ConversationTest testFromTalk(const model::Bot &bot, const QList<SpokenTu
             if (!input.hours.isEmpty())
                 test.given.insert(u"hours"_s, input.hours);
             for (const QString &key : {u"variables"_s, u"user"_s, u"channel"_s, u"node"_s}) {
-                if (input.data.contains(key))
-                    test.given.insert(key, input.data[key]);
+                const QJsonValue value = input.data[key];
+                if (!value.isUndefined() && !value.isNull() && value != QJsonObject())
+                    test.given.insert(key, value);
             }
             break;
         case flow::Input::Kind::Text:

@@ -5,6 +5,7 @@
 #include "studio/exchange/textform/filenames.h"
 #include "studio/exchange/textform/kinds.h"
 #include "studio/exchange/textform/prettyjson.h"
+#include "studio/exchange/textform/unplaced.h"
 
 #include <QCoreApplication>
 
@@ -126,7 +127,7 @@ private:
     Status add(const TextObject &object, const Origin &origin);
     Status checkParents() const;
 
-    std::map<ObjectKind, std::map<QString, QJsonObject>> m_bodies;
+    std::map<ObjectKind, Bodies> m_bodies;
     QHash<QString, Origin> m_origins; ///< by id; ids are unique over all kinds
     QHash<QString, QJsonObject> m_layouts;
 };
@@ -188,6 +189,9 @@ Result<model::Project> Reader::project()
     }
     if (Status status = checkParents(); !status)
         return status.error();
+    const QHash<QString, QJsonObject> places = placesOfUnplaced(m_bodies[ObjectKind::Node], m_bodies[ObjectKind::Link], m_layouts);
+    for (auto it = places.begin(); it != places.end(); ++it)
+        m_layouts[it.key()] = joinLayout(m_layouts.value(it.key()), it.value());
     model::Project project;
     for (const auto &[kind, bodies] : m_bodies) { // parents first: the order of the kinds
         for (const auto &[id, body] : bodies) {

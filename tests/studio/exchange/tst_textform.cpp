@@ -338,6 +338,31 @@ private slots:
         const Result<model::Project> read = fromText(files);
         QVERIFY(read.ok());
         QCOMPARE(read->objects().size(), project.objects().size());
+        // Drawn from left to right, none on another.
+        const model::Flow &flow = read->bots.begin()->second.flows.begin()->second;
+        QSet<QPair<qreal, qreal>> places;
+        for (const auto &[id, node] : flow.nodes)
+            places.insert({node.position.x(), node.position.y()});
+        QCOMPARE(places.size(), qsizetype(flow.nodes.size()));
+        QVERIFY(!flow.links.empty());
+        for (const auto &[id, link] : flow.links)
+            QVERIFY(flow.nodes.at(link.from).position.x() < flow.nodes.at(link.to).position.x());
+    }
+
+    void shouldDrawAStepBelowTheOthers_whenItWasAddedByHand()
+    {
+        const model::Project project = sampleProject();
+        TextFiles files = toText(project);
+        const QString layout = onlyFile(files, u".layout.json"_s);
+        TextContent content = readTextFile(layout, files.at(layout)).take();
+        const model::ObjectRef added = content.objects.takeLast().ref;
+        files[layout] = writeTextFile(content);
+        const Result<model::Project> read = fromText(files);
+        QVERIFY(read.ok());
+        const QPointF place = read->node(model::NodeId::fromString(added.id))->position;
+        const model::Flow &flow = read->bots.begin()->second.flows.begin()->second;
+        for (const auto &[id, node] : flow.nodes)
+            QVERIFY(node.id.toString() == added.id || node.position.y() < place.y());
     }
 };
 
