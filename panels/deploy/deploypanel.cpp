@@ -162,21 +162,18 @@ QWidget *DeployPanel::makePage()
 
     auto *content = new QWidget;
     content->setMaximumWidth(widestPage);
-    auto *column = m_column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(ui::space::group, ui::space::close, ui::space::group, ui::space::group);
     column->setSpacing(ui::space::group);
-    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_top->setSpacing(2 * ui::space::group);
-    m_top->addWidget(m_where, 1);
-    m_top->addWidget(m_settings, 1);
-    m_bottom = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_bottom->setSpacing(2 * ui::space::group);
-    m_bottom->addWidget(m_findings, 1);
-    m_bottom->addWidget(m_outcome, 1);
-    column->addLayout(m_top);
+    m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_pair->setSpacing(2 * ui::space::group);
+    m_pair->addWidget(m_settings, 1);
+    m_pair->addWidget(m_findings, 1);
+    column->addWidget(m_where);
     column->addWidget(new MapSection(tr("2  What goes where"), m_map, m_mapDetail));
     column->addWidget(m_receivers);
-    column->addLayout(m_bottom);
+    column->addLayout(m_pair);
+    column->addWidget(m_outcome);
     column->addStretch();
 
     m_scroll = new QScrollArea;
@@ -470,15 +467,7 @@ void DeployPanel::arrange()
     if (wide == m_wide)
         return;
     m_wide = wide;
-    const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    m_bottom->setDirection(direction);
-    // Beside each other the settings stand next to the place; below each other the parts are read in the order of their numbers.
-    m_top->removeWidget(m_settings);
-    m_column->removeWidget(m_settings);
-    if (wide)
-        m_top->addWidget(m_settings, 1);
-    else
-        m_column->insertWidget(m_column->indexOf(m_receivers) + 1, m_settings);
+    m_pair->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void DeployPanel::resizeEvent(QResizeEvent *event)

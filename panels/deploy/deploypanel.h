@@ -136,9 +136,7 @@ private:
     SettingSection *m_settings = nullptr;
     FindingSection *m_findings = nullptr;
     OutcomeSection *m_outcome = nullptr;
-    QBoxLayout *m_column = nullptr; ///< the whole page
-    QBoxLayout *m_top = nullptr; ///< where and settings: side by side when there is room
-    QBoxLayout *m_bottom = nullptr; ///< findings and what changes
+    QBoxLayout *m_pair = nullptr; ///< settings and findings: side by side when there is room
 };
 
 } // namespace dialogist::panels::deploy

@@ -3,6 +3,8 @@
 #include "panels/deploy/deploypanel.h"
 
 #include "panels/deploy/datamapview.h"
+#include "panels/deploy/findingsection.h"
+#include "panels/deploy/settingsection.h"
 #include "studio/commands/document.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/ui/ask.h"
@@ -414,13 +416,24 @@ private slots:
     {
         Stage stage(Maker::askingForMail());
         const auto beside = [&] {
-            const QPoint where = stage.child<QComboBox>(u"service"_s)->mapTo(stage.panel.get(), QPoint());
-            const QPoint setting = stage.child<QLineEdit>(u"controller"_s)->mapTo(stage.panel.get(), QPoint());
-            return setting.x() > where.x() + 200;
+            const QPoint settings = stage.panel->findChild<SettingSection *>()->mapTo(stage.panel.get(), QPoint());
+            const QPoint findings = stage.panel->findChild<FindingSection *>()->mapTo(stage.panel.get(), QPoint());
+            return findings.x() > settings.x() + 200;
+        };
+        /// The numbers of the parts as people read them: line by line.
+        const auto order = [&] {
+            QMap<QPair<int, int>, QString> places;
+            for (const Section *section : stage.panel->findChildren<Section *>()) {
+                const QPoint place = section->mapTo(stage.panel.get(), QPoint());
+                places.insert({place.y(), place.x()}, section->findChild<QLabel *>()->text().left(1));
+            }
+            return QStringList(places.values()).join(QString());
         };
         QVERIFY(beside());
+        QCOMPARE(order(), u"123456"_s);
         stage.panel->resize(720, 900);
         QTRY_VERIFY(!beside());
+        QCOMPARE(order(), u"123456"_s);
     }
 
     void shouldNotReadNamesAsMarkup()
