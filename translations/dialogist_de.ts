@@ -8745,6 +8745,11 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>%1 (read only)</source>
         <translation>%1 (nur lesen)</translation>
     </message>
+    <message>
+        <source>new create make</source>
+        <extracomment>other words for “Add”, separated by blanks, that people may look for: add a flow, new flow</extracomment>
+        <translation>neu erstellen anlegen</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -9049,6 +9054,18 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::ui::GrowingTextEdit</name>
+    <message>
+        <source>Not pasted: the text has %1 characters, and a field takes up to %2.</source>
+        <translation>Nicht eingefügt: Der Text hat %1 Zeichen, ein Feld nimmt bis zu %2 auf.</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters. Up to %2 can be edited here. Select all and press Delete to empty the field.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Dieser Text hat %1 Zeichen. Hier lassen sich bis zu %2 bearbeiten. Wählen Sie alles aus und drücken Sie Entf, um das Feld zu leeren.</translation>
     </message>
 </context>
 <context>
@@ -13904,6 +13921,18 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Option %1</source>
         <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>“%1” is only ever computed from itself, and has no value to begin with. Give it an initial value.</source>
+        <translation>„%1“ wird immer nur aus sich selbst berechnet und hat anfangs keinen Wert. Geben Sie ihr einen Anfangswert.</translation>
+    </message>
+    <message>
+        <source>No value to begin with</source>
+        <translation>Kein Anfangswert</translation>
+    </message>
+    <message>
+        <source>A variable is only computed from itself, with no value to begin with.</source>
+        <translation>Eine Variable wird nur aus sich selbst berechnet und hat anfangs keinen Wert.</translation>
     </message>
 </context>
 <context>

@@ -8745,6 +8745,11 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>%1 (read only)</source>
         <translation>%1 (read only)</translation>
     </message>
+    <message>
+        <source>new create make</source>
+        <extracomment>other words for “Add”, separated by blanks, that people may look for: add a flow, new flow</extracomment>
+        <translation>new create make</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -9049,6 +9054,18 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Folder</source>
         <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::ui::GrowingTextEdit</name>
+    <message>
+        <source>Not pasted: the text has %1 characters, and a field takes up to %2.</source>
+        <translation>Not pasted: the text has %1 characters, and a field takes up to %2.</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters. Up to %2 can be edited here. Select all and press Delete to empty the field.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>This text has %1 characters. Up to %2 can be edited here. Select all and press Delete to empty the field.</translation>
     </message>
 </context>
 <context>
@@ -13904,6 +13921,18 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Option %1</source>
         <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>“%1” is only ever computed from itself, and has no value to begin with. Give it an initial value.</source>
+        <translation>“%1” is only ever computed from itself, and has no value to begin with. Give it an initial value.</translation>
+    </message>
+    <message>
+        <source>No value to begin with</source>
+        <translation>No value to begin with</translation>
+    </message>
+    <message>
+        <source>A variable is only computed from itself, with no value to begin with.</source>
+        <translation>A variable is only computed from itself, with no value to begin with.</translation>
     </message>
 </context>
 <context>

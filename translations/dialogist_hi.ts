@@ -8745,6 +8745,11 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>%1 (read only)</source>
         <translation>%1 (केवल पढ़ने के लिए)</translation>
     </message>
+    <message>
+        <source>new create make</source>
+        <extracomment>other words for “Add”, separated by blanks, that people may look for: add a flow, new flow</extracomment>
+        <translation>नया बनाएँ</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -9049,6 +9054,18 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Folder</source>
         <translation>फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::ui::GrowingTextEdit</name>
+    <message>
+        <source>Not pasted: the text has %1 characters, and a field takes up to %2.</source>
+        <translation>चिपकाया नहीं गया: पाठ में %1 वर्ण हैं, और एक फ़ील्ड में %2 तक आते हैं।</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters. Up to %2 can be edited here. Select all and press Delete to empty the field.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>इस पाठ में %1 वर्ण हैं। यहाँ %2 तक संपादित हो सकते हैं। फ़ील्ड खाली करने के लिए सब चुनें और Delete दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -13904,6 +13921,18 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Option %1</source>
         <translation>विकल्प %1</translation>
+    </message>
+    <message>
+        <source>“%1” is only ever computed from itself, and has no value to begin with. Give it an initial value.</source>
+        <translation>“%1” की गणना केवल उसी से होती है, और शुरू में उसका कोई मान नहीं है। उसे प्रारंभिक मान दें।</translation>
+    </message>
+    <message>
+        <source>No value to begin with</source>
+        <translation>शुरू में कोई मान नहीं</translation>
+    </message>
+    <message>
+        <source>A variable is only computed from itself, with no value to begin with.</source>
+        <translation>एक वेरिएबल की गणना केवल उसी से होती है, और शुरू में उसका कोई मान नहीं है।</translation>
     </message>
 </context>
 <context>

@@ -8644,6 +8644,11 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>%1 (read only)</source>
         <translation>%1 (hanya baca)</translation>
     </message>
+    <message>
+        <source>new create make</source>
+        <extracomment>other words for “Add”, separated by blanks, that people may look for: add a flow, new flow</extracomment>
+        <translation>baru buat</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -8943,6 +8948,18 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Folder</source>
         <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::ui::GrowingTextEdit</name>
+    <message>
+        <source>Not pasted: the text has %1 characters, and a field takes up to %2.</source>
+        <translation>Tidak ditempel: teks ini punya %1 karakter, sedangkan kolom menerima sampai %2.</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters. Up to %2 can be edited here. Select all and press Delete to empty the field.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Teks ini punya %1 karakter. Di sini bisa diedit sampai %2. Pilih semua lalu tekan Delete untuk mengosongkan kolom.</translation>
     </message>
 </context>
 <context>
@@ -13795,6 +13812,18 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Option %1</source>
         <translation>Opsi %1</translation>
+    </message>
+    <message>
+        <source>“%1” is only ever computed from itself, and has no value to begin with. Give it an initial value.</source>
+        <translation>“%1” hanya dihitung dari dirinya sendiri, dan tidak punya nilai di awal. Beri nilai awal.</translation>
+    </message>
+    <message>
+        <source>No value to begin with</source>
+        <translation>Tanpa nilai awal</translation>
+    </message>
+    <message>
+        <source>A variable is only computed from itself, with no value to begin with.</source>
+        <translation>Variabel hanya dihitung dari dirinya sendiri, tanpa nilai awal.</translation>
     </message>
 </context>
 <context>

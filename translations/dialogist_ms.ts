@@ -8644,6 +8644,11 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>%1 (read only)</source>
         <translation>%1 (baca sahaja)</translation>
     </message>
+    <message>
+        <source>new create make</source>
+        <extracomment>other words for “Add”, separated by blanks, that people may look for: add a flow, new flow</extracomment>
+        <translation>baharu baru cipta buat</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -8943,6 +8948,18 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Folder</source>
         <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::ui::GrowingTextEdit</name>
+    <message>
+        <source>Not pasted: the text has %1 characters, and a field takes up to %2.</source>
+        <translation>Tidak ditampal: teks ini mempunyai %1 aksara, sedangkan medan menerima sehingga %2.</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters. Up to %2 can be edited here. Select all and press Delete to empty the field.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Teks ini mempunyai %1 aksara. Sehingga %2 boleh diedit di sini. Pilih semua dan tekan Delete untuk mengosongkan medan.</translation>
     </message>
 </context>
 <context>
@@ -13795,6 +13812,18 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Option %1</source>
         <translation>Pilihan %1</translation>
+    </message>
+    <message>
+        <source>“%1” is only ever computed from itself, and has no value to begin with. Give it an initial value.</source>
+        <translation>“%1” hanya dikira daripada dirinya sendiri, dan tiada nilai pada mulanya. Beri nilai permulaan.</translation>
+    </message>
+    <message>
+        <source>No value to begin with</source>
+        <translation>Tiada nilai permulaan</translation>
+    </message>
+    <message>
+        <source>A variable is only computed from itself, with no value to begin with.</source>
+        <translation>Pemboleh ubah hanya dikira daripada dirinya sendiri, tanpa nilai permulaan.</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,8 @@ void ContentEditor::reveal(const ui::Place &place)
     const int column = place.kind == ui::Place::Kind::Language ? m_model->columnOf(place.id) : -1;
     if (column < 0)
         return;
+    if (m_table->isColumnHidden(column))
+        m_language->setCurrentIndex(m_language->findData(place.id));
     const int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : 0;
     m_table->setCurrentIndex(m_filter->index(row, column));
 }
@@ -153,8 +155,13 @@ QWidget *ContentEditor::makeTools()
     m_language->setToolTip(m_language->accessibleName());
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
         m_filter->setLanguage(m_language->currentData().toString());
-        if (const int column = m_model->columnOf(m_language->currentData().toString()); column >= 0 && m_filter->rowCount() > 0)
-            m_table->scrollTo(m_filter->index(std::max(0, m_table->currentIndex().row()), column));
+        m_table->showOnly(m_language->currentData().toString());
+        if (const int column = m_model->columnOf(m_language->currentData().toString()); column >= 0 && m_filter->rowCount() > 0) {
+            const QModelIndex cell = m_filter->index(std::max(0, m_table->currentIndex().row()), column);
+            if (m_table->isColumnHidden(m_table->currentIndex().column()))
+                m_table->setCurrentIndex(cell);
+            m_table->scrollTo(cell);
+        }
         refit();
     });
     m_group = new QComboBox(tools);
@@ -264,9 +271,9 @@ void ContentEditor::refit()
 {
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
     fillFilters();
-    if (m_shownColumns != m_model->columnCount()) {
-        m_shownColumns = m_model->columnCount();
-        m_table->fitColumns();
+    if (m_shownLanguages != m_model->languages()) {
+        m_shownLanguages = m_model->languages();
+        m_table->showOnly(m_language->currentData().toString());
     }
     m_table->fitRows();
     showSummary();

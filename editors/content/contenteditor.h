@@ -77,7 +77,7 @@ private:
     QTimer *m_later = nullptr;
     WorkBar *m_work = nullptr;
     quint64 m_edits = 0; ///< of the document, since this editor was opened
-    int m_shownColumns = 0;
+    QStringList m_shownLanguages;
 };
 
 } // namespace dialogist::editors::content

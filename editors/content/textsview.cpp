@@ -268,11 +268,19 @@ void TextsView::fitColumns()
     horizontalHeader()->resizeSection(TextsModel::Where, 180);
     horizontalHeader()->resizeSection(TextsModel::What, 140);
     const int columns = m_filter.columnCount();
-    const bool fits = columns - TextsModel::FirstLanguage <= 3;
+    const bool fits = columns - horizontalHeader()->hiddenSectionCount() - TextsModel::FirstLanguage <= 3;
     for (int column = TextsModel::FirstLanguage; column < columns; ++column) {
         horizontalHeader()->setSectionResizeMode(column, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
         horizontalHeader()->resizeSection(column, 240);
     }
+}
+
+void TextsView::showOnly(const QString &language)
+{
+    const int only = m_model.columnOf(language);
+    for (int column = TextsModel::FirstLanguage + 1; column < m_filter.columnCount(); ++column)
+        setColumnHidden(column, only > TextsModel::FirstLanguage && column != only);
+    fitColumns();
 }
 
 } // namespace dialogist::editors::content

@@ -24,6 +24,8 @@ public:
     void confirm(); ///< what is selected fits its source
     void fitRows();
     void fitColumns();
+    /// One language beside the source alone, so that both are in view; empty: all of them.
+    void showOnly(const QString &language);
 
 signals:
     void placeWanted(const QModelIndex &index); ///< of the filter

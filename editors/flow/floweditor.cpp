@@ -323,7 +323,7 @@ void FlowEditor::showEvent(QShowEvent *event)
     QTimer::singleShot(0, this, [this] {
         layOverlays();
         if (m_graph->isSettled())
-            m_canvas->fit();
+            zoomFit();
         if ((m_graph->isSettled() && m_canvas->zoom() >= 0.6) || m_graph->cards().empty())
             return;
         m_canvas->setZoom(0.8);

@@ -5,6 +5,7 @@
 #include "editors/flow/graph/flowgraph.h"
 #include "editors/flow/view/canvas.h"
 #include "editors/flow/view/cardpainter.h"
+#include "editors/flow/view/heatlegendview.h"
 #include "editors/flow/view/minimap.h"
 #include "studio/ui/elidedlabel.h"
 #include "studio/ui/icons.h"
@@ -338,6 +339,15 @@ void FlowEditor::zoomNormal()
 void FlowEditor::zoomFit()
 {
     m_canvas->fit();
+    // Beside what lies on the canvas, where that would cover a card.
+    int left = 0;
+    for (const QWidget *overlay : {static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_heatLegend)}) {
+        const QRect covered = overlay->geometry().translated(-m_canvas->viewport()->pos());
+        if (overlay->isVisible() && !m_graph->cardsIn(m_canvas->mapToScene(covered).boundingRect()).isEmpty())
+            left = std::max(left, covered.right());
+    }
+    if (left > 0 && left < m_canvas->viewport()->width() / 2)
+        m_canvas->fit(left);
 }
 
 void FlowEditor::toggleMap()

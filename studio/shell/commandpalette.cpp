@@ -136,7 +136,7 @@ void CommandPalette::filter(const QString &text)
     for (const bool begins : {true, false}) {
         for (qsizetype i = 0; i < m_entries.size() && m_list->count() < mostShown; ++i) {
             const PaletteEntry &entry = m_entries.at(i);
-            if (entry.text.startsWith(text.trimmed(), Qt::CaseInsensitive) != begins || !matches(entry.text + u' ' + entry.hint, needles))
+            if (entry.text.startsWith(text.trimmed(), Qt::CaseInsensitive) != begins || !matches(entry.text + u' ' + entry.hint + u' ' + entry.also, needles))
                 continue;
             auto *item = new QListWidgetItem(entry.icon, entry.text, m_list);
             item->setData(hintRole, entry.hint);

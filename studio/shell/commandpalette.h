@@ -20,6 +20,7 @@ struct PaletteEntry {
     QString hint; ///< shortcut, or what kind of thing it is
     QIcon icon;
     std::function<void()> run;
+    QString also = {}; ///< other words that people look for it by
 };
 
 /// Everything in the project that can be opened by name.

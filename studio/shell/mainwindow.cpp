@@ -11,6 +11,7 @@
 #include "panels/problems/problemspanel.h"
 #include "panels/simulator/simulatorpanel.h"
 #include "studio/shell/commandpalette.h"
+#include "studio/shell/dockwidths.h"
 #include "studio/shell/editorarea.h"
 #include "studio/shell/publisher.h"
 #include "studio/shell/settings.h"
@@ -169,6 +170,7 @@ void MainWindow::makeDocks()
     for (ui::Panel *panel : Panels {m_workbench->explorer, m_workbench->inspector, m_workbench->simulator, m_workbench->problems, m_workbench->find,
                                     m_workbench->history, m_workbench->jobList})
         makeDock(panel);
+    new DockWidths(*this, m_docks);
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     arrangeDocks();
 }
@@ -345,7 +347,9 @@ void MainWindow::showPalette()
 {
     QList<PaletteEntry> entries;
     // A menu inside a menu says what its entries are about: "Appearance: Dark".
-    const auto collect = [&entries, this](QMenu *menu, const QString &about, const auto &self) -> void {
+    //: other words for “Add”, separated by blanks, that people may look for: add a flow, new flow
+    const QString makes = tr("new create make");
+    const auto collect = [&entries, &makes, this](QMenu *menu, const QString &about, const auto &self) -> void {
         emit menu->aboutToShow(); // some are filled when they open
         for (QAction *action : menu->actions()) {
             const QString text = ui::plainText(action->text());
@@ -354,7 +358,8 @@ void MainWindow::showPalette()
                 self(action->menu(), text, self);
             else if (!action->isSeparator() && action->isEnabled() && action->isVisible() && !action->menu())
                 entries.append({isDock ? tr("Show or hide: %1").arg(text) : about.isEmpty() ? text : tr("%1: %2").arg(about, text),
-                                action->shortcut().toString(QKeySequence::NativeText), action->icon(), [action] { action->trigger(); }});
+                                action->shortcut().toString(QKeySequence::NativeText), action->icon(), [action] { action->trigger(); },
+                                about == ui::plainText(tr("&Add")) ? makes : QString()});
         }
     };
     for (const QAction *menu : menuBar()->actions())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "tests/studio/net/loopbackserver.h"
 #include "tests/support/program.h"
 
 #include <QDir>
@@ -13,8 +14,10 @@
 #endif
 
 using namespace Qt::StringLiterals;
-using tests::Program;
-using tests::Run;
+using dialogist::tests::LoopbackServer;
+using dialogist::tests::SeenRequest;
+using ::tests::Program;
+using ::tests::Run;
 
 /// Documents on their way into a project, with the real program: what happens when something comes in between.
 class TestImport : public QObject
@@ -44,6 +47,21 @@ private:
                 file.write("Shelf " + QByteArray::number(i) + " holds box " + QByteArray::number(p) + " with the spare parts of the pump.\n\n");
         }
         return folder;
+    }
+
+    /// A site whose sitemap names one page; any other address is missing.
+    static void answer(QTcpSocket &socket, const SeenRequest &request)
+    {
+        const QByteArray root = "http://" + request.headers.value("host");
+        if (request.path == "/robots.txt")
+            LoopbackServer::reply(socket, 200, "text/plain", "Sitemap: " + root + "/sitemap.xml");
+        else if (request.path == "/sitemap.xml")
+            LoopbackServer::reply(socket, 200, "application/xml",
+                                  "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>" + root + "/hours</loc></url></urlset>");
+        else if (request.path == "/hours")
+            LoopbackServer::reply(socket, 200, "text/html", "<html><body><main><h1>Hours</h1><p>The shop is open from nine to five on working days.</p></main></body></html>");
+        else
+            LoopbackServer::reply(socket, 404, "text/html", "<html><body>Not found</body></html>");
     }
 
     QJsonObject info(const QString &project) { return m_program.run({u"info"_s, project, u"--json"_s}).json(); }
@@ -232,6 +250,18 @@ dd if=/dev/zero of="$1/filler" bs=1k 2>/dev/null
 #else
         QSKIP("A small drive is mounted on Linux only.");
 #endif
+    }
+
+    void shouldSayThatTheStartIsMissing_whenOtherPagesOfTheSiteAreRead()
+    {
+        const LoopbackServer site(&TestImport::answer);
+        const QString project = newProject(u"site.dialogist"_s);
+        const Run good = m_program.run({u"crawl"_s, project, site.url(u"/hours"_s), u"--allow-private"_s, u"--json"_s});
+        QCOMPARE(good.exitCode, 0);
+        const Run bad = m_program.run({u"crawl"_s, project, site.url(u"/gone/"_s), u"--allow-private"_s, u"--json"_s});
+        QVERIFY2(bad.json()[u"read"].toInt() >= 1, bad.out.constData());
+        QCOMPARE(bad.exitCode, 1);
+        QCOMPARE(m_program.run({u"crawl"_s, project, site.url({}), u"--allow-private"_s}).exitCode, 1); // its root is missing, too
     }
 };
 

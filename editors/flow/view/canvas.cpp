@@ -98,15 +98,15 @@ void Canvas::zoomBy(double factor)
     setZoom(zoom() * factor);
 }
 
-void Canvas::fit()
+void Canvas::fit(int left)
 {
     const QRectF all = m_graph.bounds();
     if (all.isEmpty())
         return;
     const QRectF framed = all.adjusted(-40, -40, 40, 40);
-    const double fitting = std::min(viewport()->width() / framed.width(), viewport()->height() / framed.height());
+    const double fitting = std::min((viewport()->width() - left) / framed.width(), viewport()->height() / framed.height());
     setZoom(std::min(1.0, fitting));
-    centerOn(framed.center());
+    centerOn(framed.center() - QPointF(left / 2.0 / zoom(), 0));
     emit viewChanged();
 }
 

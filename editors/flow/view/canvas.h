@@ -25,7 +25,7 @@ public:
     double zoom() const { return transform().m11(); }
     void setZoom(double zoom);
     void zoomBy(double factor);
-    void fit();
+    void fit(int left = 0); ///< all cards in the window, without so many pixels at its left side
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// Brings a card into view without moving more than needed.
     void showCard(model::NodeId id);

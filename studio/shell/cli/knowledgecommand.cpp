@@ -7,6 +7,7 @@
 #include "studio/knowledge/filelist.h"
 #include "studio/knowledge/retriever.h"
 #include "studio/knowledge/web/crawlcodes.h"
+#include "studio/knowledge/web/pagescan.h"
 #include "studio/knowledge/web/sitediff.h"
 #include "studio/shell/operations.h"
 
@@ -14,6 +15,10 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace dialogist::shell {
 
@@ -76,6 +81,19 @@ int finish(Invocation &call, commands::Document &document, model::KnowledgeBaseI
             call.console.say(knowledge::crawlMessageOf(limit));
     }
     return good > 0 || rows.isEmpty() ? Fine : InputProblem;
+}
+
+bool lacksAStart(const knowledge::ImportOutput &output, const QList<QUrl> &starts)
+{
+    QSet<QString> wanted;
+    for (const QUrl &start : starts)
+        wanted.insert(knowledge::normalisedUrl(start).toString(QUrl::FullyEncoded));
+    // These were read, but not for their own text.
+    static const QSet<QString> fine {u"out-of-scope"_s, u"duplicate"_s, u"canonical"_s};
+    return std::any_of(output.rows.begin(), output.rows.end(), [&](const knowledge::ImportRow &row) {
+        return !row.ok && !knowledge::isLimit(row.code) && !fine.contains(row.code)
+            && wanted.contains(knowledge::normalisedUrl(QUrl(row.path)).toString(QUrl::FullyEncoded));
+    });
 }
 
 Result<std::unique_ptr<commands::Document>> openWritable(const QString &path)
@@ -323,7 +341,10 @@ int runCrawl(Invocation &call)
     if (!output)
         return call.console.fail(output.error());
     const int end = again ? finishSync(call, document, knowledge::siteDiff(input.existing, input.start, *output)) : finish(call, document, *base, *output);
-    return output->cancelled ? stopped(call) : end;
+    if (output->cancelled)
+        return stopped(call);
+    // Other pages of the site may have been found by its sitemap; the address that was asked for was not read.
+    return end == Fine && lacksAStart(*output, starts) ? int(HasFindings) : end;
 }
 
 int runAsk(Invocation &call)

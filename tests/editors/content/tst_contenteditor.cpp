@@ -184,8 +184,15 @@ private slots:
         changed.languages.append(u"ms"_s);
         QVERIFY(m_document->push(commands::setBot(m_document->project(), changed, u"EditLanguages"_s)).ok());
         QTRY_COMPARE(table->model()->columnCount(), 5);
+        // One language is chosen: it stands beside the source alone, until another is asked for.
+        auto *language = editor.findChild<QComboBox *>(u"language"_s);
+        language->setCurrentIndex(language->findData(u"de"_s));
+        QVERIFY(!table->isColumnHidden(2));
+        QVERIFY(!table->isColumnHidden(3));
+        QVERIFY(table->isColumnHidden(4));
         editor.reveal(place(ui::Place::Kind::Language, u"ms"_s));
         QCOMPARE(table->currentIndex().column(), 4);
+        QVERIFY(!table->isColumnHidden(4));
     }
 
     void shouldEditPhrasesByLanguage_oneALine()

@@ -146,6 +146,25 @@ private slots:
         QVERIFY(m_editor->findChild<MiniMap *>()->isVisible());
     }
 
+    void shouldFitBesideTheMap_whenItWouldCoverACard()
+    {
+        auto *map = m_editor->findChild<MiniMap *>();
+        QVERIFY(map->isVisible());
+        m_editor->findChild<QAction *>(u"zoomFit"_s)->trigger();
+        const auto onMap = [&](model::NodeId id) {
+            return canvas().mapFromScene(graph().card(id)->rect()).boundingRect().intersects(map->geometry());
+        };
+        for (const model::NodeId id : {m_start, m_hello, m_askEmail, m_choice})
+            QVERIFY(!onMap(id));
+        // One that lies where the map is.
+        const QPointF corner = canvas().mapToScene(map->geometry().center());
+        QVERIFY(m_document->push(commands::moveNodes(m_document->project(), {{m_askEmail, corner}})).ok());
+        QVERIFY(onMap(m_askEmail));
+        m_editor->findChild<QAction *>(u"zoomFit"_s)->trigger();
+        QVERIFY(!onMap(m_askEmail));
+        QVERIFY(canvas().visibleRect().contains(graph().card(m_askEmail)->rect()));
+    }
+
     void shouldChangeNothing_whenTheDocumentIsReadOnly()
     {
         const QString path = m_document->path();

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+class QDockWidget;
+class QMainWindow;
+
+namespace dialogist::shell {
+
+/// Gives the docks at the sides of a window back the width that the person gave them, once a window that was narrow has room again.
+/// Qt leaves them as narrow as they were pressed.
+class DockWidths : public QObject
+{
+    Q_OBJECT
+public:
+    DockWidths(QMainWindow &window, const QList<QDockWidget *> &docks);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool isAtSide(const QDockWidget *dock) const;
+    void restore();
+
+    QMainWindow &m_window;
+    QList<QDockWidget *> m_docks;
+    struct Wish {
+        int width = 0;
+        int inWindow = 0; ///< how wide the window was then
+    };
+    QHash<QDockWidget *, Wish> m_wanted; ///< pixels
+    int m_settledWidth = 0; ///< of the window, when the docks were last laid out for it
+    bool m_isPending = false;
+};
+
+} // namespace dialogist::shell
