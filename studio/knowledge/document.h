@@ -13,7 +13,7 @@ namespace dialogist::knowledge {
 
 /// Counts up whenever readers give more of the same document than before. What an earlier one gave stays until it is read again.
 /// 1: where links lead.
-inline constexpr int readVersion = 1;
+inline constexpr int readVersion = 2;
 
 inline constexpr qsizetype longestLinkAddress = 2000; ///< characters
 

@@ -49,6 +49,7 @@ private:
     BlockSink m_sink;
     MainContent m_main;
     QString m_text;
+    QString m_link; ///< how the text begins while a link is open: it may go around several blocks
     QString m_anchor;
     QUrl m_base; ///< what addresses are relative to, if the page says so
 };
@@ -136,7 +137,7 @@ void PageReader::flush(const Style &style)
         // What holds no words, such as the start of a link around blocks, takes the anchor from nobody.
         if (m_document.blocks.size() > before)
             m_anchor.clear();
-        m_text.clear();
+        m_text = m_link;
     }
 }
 
@@ -190,9 +191,11 @@ void PageReader::walkElement(const GumboNode *node, Style style)
         return;
     }
     if (tag == GUMBO_TAG_A) {
-        m_text += linkStart(addressOf(node));
+        const QString outer = std::exchange(m_link, linkStart(addressOf(node)));
+        m_text += m_link;
         walkChildren(node, style);
-        m_text += linkEnd();
+        m_link = outer;
+        m_text += linkEnd() + m_link;
         return;
     }
     if (!isBlockElement(tag)) {
@@ -233,7 +236,7 @@ void PageReader::readHeading(const GumboNode *node, int level, const Style &styl
         m_sink.heading(level, m_text, anchor);
     else
         flush(inner); // blocks inside a heading: broken markup, keep them as text
-    m_text.clear();
+    m_text = m_link;
     m_anchor.clear();
 }
 

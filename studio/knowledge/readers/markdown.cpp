@@ -4,6 +4,8 @@
 
 #include "studio/knowledge/readers/blocks.h"
 
+#include <optional>
+
 namespace dialogist::knowledge {
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,27 @@ qsizetype listMarker(const QString &trimmed)
     return 0;
 }
 
-QStringList tableCells(QString line)
+/// "[label]: address "title"" on a line of its own: where a reference leads. A footnote is none.
+std::optional<std::pair<QString, QString>> definition(const QString &line)
+{
+    const QString trimmed = line.trimmed();
+    const qsizetype end = trimmed.startsWith(u'[') && indentOf(line) < 4 ? trimmed.indexOf("]:"_L1) : -1;
+    if (end < 2 || end > 1000 || trimmed.at(1) == u'^')
+        return std::nullopt;
+    const QString label = linkLabel(trimmed.mid(1, end - 1));
+    QStringView target = QStringView(trimmed).mid(end + 2).trimmed();
+    if (label.isEmpty() || label.contains(u'[') || target.isEmpty())
+        return std::nullopt;
+    const bool inAngles = target.startsWith(u'<');
+    const auto isEnd = [inAngles](QChar c) { return inAngles ? c == u'>' : c.isSpace(); };
+    const qsizetype size = std::find_if(target.begin(), target.end(), isEnd) - target.begin();
+    const QStringView title = target.mid(size + 1).trimmed();
+    if (!title.isEmpty() && !QStringView(u"\"'(").contains(title.front()))
+        return std::nullopt;
+    return std::pair(label, target.mid(inAngles ? 1 : 0, inAngles ? size - 1 : size).toString());
+}
+
+QStringList tableCells(QString line, const LinkTargets &targets)
 {
     line = line.trimmed();
     if (line.startsWith(u'|'))
@@ -58,13 +80,13 @@ QStringList tableCells(QString line)
             cell += u'|';
             ++i;
         } else if (c == u'|' && !code) {
-            cells.append(plainInline(std::exchange(cell, QString())));
+            cells.append(plainInline(std::exchange(cell, QString()), targets));
         } else {
             code = c == u'`' ? !code : code;
             cell += c;
         }
     }
-    cells.append(plainInline(cell));
+    cells.append(plainInline(cell, targets));
     return cells;
 }
 
@@ -81,6 +103,7 @@ public:
     Document read();
 
 private:
+    void collectTargets();
     qsizetype readFrontMatter();
     qsizetype readFence(qsizetype at);
     qsizetype readTable(qsizetype at);
@@ -90,6 +113,7 @@ private:
     void flush();
 
     QStringList m_lines;
+    LinkTargets m_targets;
     Document m_document;
     BlockSink m_sink;
     QString m_text;
@@ -105,11 +129,29 @@ MarkdownReader::MarkdownReader(const QString &text) : m_sink(m_document)
     normal.replace(u'\r', u'\n');
     m_lines = normal.split(u'\n');
     m_document.mime = u"text/markdown"_s;
+    collectTargets();
+}
+
+/// They may stand behind the words that they are for. Their lines are no text.
+void MarkdownReader::collectTargets()
+{
+    bool isCode = false;
+    for (QString &line : m_lines) {
+        const QString trimmed = line.trimmed();
+        if (trimmed.startsWith("```"_L1) || trimmed.startsWith("~~~"_L1))
+            isCode = !isCode;
+        const auto found = isCode ? std::nullopt : definition(line);
+        if (!found)
+            continue;
+        if (!m_targets.contains(found->first))
+            m_targets.insert(found->first, found->second);
+        line.clear();
+    }
 }
 
 void MarkdownReader::flush()
 {
-    m_sink.add(m_kind, plainInline(m_text), m_level);
+    m_sink.add(m_kind, plainInline(m_text, m_targets), m_level);
     m_text.clear();
     m_kind = Block::Kind::Paragraph;
     m_level = 0;
@@ -161,10 +203,10 @@ qsizetype MarkdownReader::readFence(qsizetype at)
 qsizetype MarkdownReader::readTable(qsizetype at)
 {
     flush();
-    QList<QStringList> rows {tableCells(m_lines.at(at))};
+    QList<QStringList> rows {tableCells(m_lines.at(at), m_targets)};
     qsizetype i = at + 2;
     for (; i < m_lines.size() && m_lines.at(i).contains(u'|'); ++i)
-        rows.append(tableCells(m_lines.at(i)));
+        rows.append(tableCells(m_lines.at(i), m_targets));
     addTable(m_sink, rows);
     return i;
 }
@@ -194,7 +236,7 @@ bool MarkdownReader::readHeading(const QString &trimmed)
         anchor = text.mid(brace + 2, text.size() - brace - 3);
         text.truncate(brace);
     }
-    m_sink.heading(int(level), plainInline(text), anchor);
+    m_sink.heading(int(level), plainInline(text, m_targets), anchor);
     return true;
 }
 
@@ -209,7 +251,7 @@ void MarkdownReader::readLine(const QString &line)
     if (readHeading(trimmed))
         return;
     if (m_kind == Block::Kind::Paragraph && !m_text.isEmpty() && (isOnly(trimmed, u"=", 2) || isOnly(trimmed, u"-", 2))) {
-        const QString title = plainInline(std::exchange(m_text, QString()));
+        const QString title = plainInline(std::exchange(m_text, QString()), m_targets);
         m_sink.heading(trimmed.startsWith(u'=') ? 1 : 2, title);
         return;
     }

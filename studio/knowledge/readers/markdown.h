@@ -10,7 +10,12 @@ namespace dialogist::knowledge {
 /// links stay. Raw HTML loses its tags.
 Document readMarkdown(const QString &text);
 
+/// What "[label]: address" lines say, by label as linkLabel() writes it.
+using LinkTargets = QHash<QString, QString>;
+/// How labels are compared: blanks and case make no difference.
+QString linkLabel(const QString &label);
+
 /// The words of a line without emphasis, code marks, images and tags, and with links as linked() writes them.
-QString plainInline(const QString &markdown);
+QString plainInline(const QString &markdown, const LinkTargets &targets = {});
 
 } // namespace dialogist::knowledge

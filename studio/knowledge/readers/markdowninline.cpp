@@ -13,6 +13,7 @@ namespace {
 // Both keep unclosed brackets from making the time quadratic.
 constexpr qsizetype maxLookahead = 4000;
 constexpr int maxFailures = 100;
+constexpr qsizetype longestLabel = 999; // CommonMark 4.7
 
 /// The index after "(target)" or "[reference]" that follows a link's text; the same index when there is none.
 qsizetype afterTarget(const QString &text, qsizetype at, int &failures)
@@ -64,11 +65,13 @@ QString entity(QStringView name)
     return known.value(name.toString());
 }
 
-/// What "(address "title")" says; nothing for a reference, whose address stands elsewhere.
-QString addressIn(QStringView target)
+/// Where words lead: what "(address "title")" behind them says, or what stands elsewhere for "[label]" or for the words themselves.
+QString addressIn(QStringView target, QStringView words, const LinkTargets &targets)
 {
-    if (!target.startsWith(u'('))
-        return {};
+    if (!target.startsWith(u'(')) {
+        const QStringView label = target.size() > 2 ? target.mid(1, target.size() - 2) : words;
+        return targets.isEmpty() || label.size() > longestLabel ? QString() : targets.value(linkLabel(label.toString()));
+    }
     target = target.mid(1, target.size() - 2).trimmed();
     if (target.startsWith(u'<'))
         return target.mid(1, std::max<qsizetype>(0, target.indexOf(u'>') - 1)).toString();
@@ -83,7 +86,12 @@ bool isWordChar(const QString &text, qsizetype at)
 
 } // namespace
 
-QString plainInline(const QString &text)
+QString linkLabel(const QString &label)
+{
+    return label.simplified().toCaseFolded();
+}
+
+QString plainInline(const QString &text, const LinkTargets &targets)
 {
     QString result;
     result.reserve(text.size());
@@ -91,6 +99,7 @@ QString plainInline(const QString &text)
     int failures = 0;
     struct Opened {
         qsizetype at; ///< in the result
+        qsizetype from; ///< in the text
         bool isPicture;
     };
     QList<Opened> opened; ///< brackets
@@ -111,15 +120,16 @@ QString plainInline(const QString &text)
                 result += c;
             ++i;
         } else if (c == u'!' && i + 1 < text.size() && text.at(i + 1) == u'[') {
-            opened.append({result.size(), true});
+            opened.append({result.size(), i + 2, true});
             i += 2;
         } else if (c == u'[') {
-            opened.append({result.size(), false});
+            opened.append({result.size(), i + 1, false});
             ++i;
         } else if (c == u']') {
             const qsizetype end = afterTarget(text, i + 1, failures);
-            const Opened words = opened.isEmpty() ? Opened {result.size(), true} : opened.takeLast();
-            const QString address = words.isPicture ? QString() : addressIn(QStringView(text).mid(i + 1, end - i - 1));
+            const Opened words = opened.isEmpty() ? Opened {result.size(), i, true} : opened.takeLast();
+            const QStringView inside = QStringView(text).mid(words.from, i - words.from);
+            const QString address = words.isPicture ? QString() : addressIn(QStringView(text).mid(i + 1, end - i - 1), inside, targets);
             // No link lies within a link, so those that were open before it are words.
             if (!address.isEmpty() && words.at >= linkedUpTo) {
                 result.replace(words.at, result.size() - words.at, linked(result.mid(words.at), address));

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxGroups = 1000;
+constexpr qsizetype longestInstruction = 4000;
 
 /// Groups that hold what the document is made with, not what it says.
 bool isHiddenGroup(const QByteArray &word)
@@ -34,6 +35,8 @@ public:
 private:
     struct Group {
         bool hidden = false;
+        bool isInstruction = false; ///< of a field: what it does
+        bool endsLink = false;
         int skipAfterUnicode = 1;
     };
     void readControl();
@@ -42,6 +45,9 @@ private:
     void put(const QString &text);
     void flushBytes();
     void endParagraph();
+    void openGroup();
+    void closeGroup();
+    QString fieldAddress() const;
 
     const QByteArray &m_bytes;
     qsizetype m_at = 0;
@@ -51,6 +57,7 @@ private:
     QByteArray m_pending; ///< bytes of the document's own charset
     QString m_charset = u"windows-1252"_s;
     QString m_text;
+    QByteArray m_instruction; ///< of the field at hand
     QStringList m_cells;
     int m_toSkip = 0;
 };
@@ -75,6 +82,37 @@ void RtfReader::putByte(char byte)
         --m_toSkip;
     else if (!m_groups.constLast().hidden)
         m_pending += byte;
+    else if (m_groups.constLast().isInstruction && m_instruction.size() < longestInstruction)
+        m_instruction += byte;
+}
+
+/// Of HYPERLINK "address"; a link to a place in the document has none.
+QString RtfReader::fieldAddress() const
+{
+    const QByteArray instruction = m_instruction.trimmed();
+    const qsizetype begin = instruction.indexOf('"');
+    const qsizetype end = instruction.indexOf('"', begin + 1);
+    if (!instruction.startsWith("HYPERLINK") || begin < 0 || end < 0 || instruction.left(begin).contains('\\'))
+        return {};
+    return decodeText(instruction.mid(begin + 1, end - begin - 1), m_charset);
+}
+
+void RtfReader::openGroup()
+{
+    if (m_groups.size() >= maxGroups)
+        return;
+    Group inner = m_groups.constLast();
+    inner.endsLink = false;
+    m_groups.append(inner);
+}
+
+void RtfReader::closeGroup()
+{
+    flushBytes();
+    if (m_groups.constLast().endsLink)
+        m_text += linkEnd();
+    if (m_groups.size() > 1)
+        m_groups.removeLast();
 }
 
 void RtfReader::endParagraph()
@@ -91,8 +129,19 @@ void RtfReader::onWord(const QByteArray &word, int number, bool hasNumber)
     Group &group = m_groups.last();
     if (isHiddenGroup(word))
         group.hidden = true;
+    if (word == "fldinst") {
+        group.isInstruction = true;
+        m_instruction.clear();
+    }
     if (group.hidden)
         return;
+    if (word == "fldrslt") {
+        if (const QString start = linkStart(fieldAddress()); !start.isEmpty()) {
+            put(start);
+            group.endsLink = true;
+        }
+        return;
+    }
     if (word == "par" || word == "sect" || word == "page") {
         endParagraph();
     } else if (word == "line") {
@@ -167,12 +216,9 @@ Document RtfReader::read()
     while (m_at < m_bytes.size() && !m_sink.isFull()) {
         const char c = m_bytes.at(m_at++);
         if (c == '{') {
-            if (m_groups.size() < maxGroups)
-                m_groups.append(m_groups.constLast());
+            openGroup();
         } else if (c == '}') {
-            flushBytes();
-            if (m_groups.size() > 1)
-                m_groups.removeLast();
+            closeGroup();
         } else if (c == '\\') {
             readControl();
         } else if (c != '\n' && c != '\r') {

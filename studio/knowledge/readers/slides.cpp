@@ -13,7 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString paragraphText(SafeXml &xml)
+using Links = QHash<QString, QString>; ///< of a slide: id -> address
+
+/// What a click on a run opens.
+QString clickAddress(SafeXml &xml, const Links &links)
+{
+    QString address;
+    while (xml.nextChild()) {
+        if (xml.name() == u"hlinkClick"_s)
+            address = links.value(xml.attribute(u"id"_s));
+        xml.skip();
+    }
+    return address;
+}
+
+QString paragraphText(SafeXml &xml, const Links &links)
 {
     QString text;
     while (xml.nextChild()) {
@@ -23,23 +37,25 @@ QString paragraphText(SafeXml &xml)
         } else if (name == "br"_L1) {
             text += u'\n';
             xml.skip();
-        } else if (name == "pPr"_L1 || name == "rPr"_L1 || name == "endParaRPr"_L1) {
+        } else if (name == "rPr"_L1) {
+            text += linkStart(clickAddress(xml, links));
+        } else if (name == "pPr"_L1 || name == "endParaRPr"_L1) {
             xml.skip();
         } else {
-            text += paragraphText(xml);
+            text += paragraphText(xml, links) + linkEnd();
         }
     }
     return text;
 }
 
 /// Paragraphs anywhere below the current element, in order.
-void collectParagraphs(SafeXml &xml, QStringList &paragraphs)
+void collectParagraphs(SafeXml &xml, const Links &links, QStringList &paragraphs)
 {
     while (xml.nextChild()) {
         if (xml.name() == u"p"_s)
-            paragraphs.append(paragraphText(xml));
+            paragraphs.append(paragraphText(xml, links));
         else
-            collectParagraphs(xml, paragraphs);
+            collectParagraphs(xml, links, paragraphs);
     }
 }
 
@@ -48,21 +64,21 @@ struct Shape {
     QStringList paragraphs;
 };
 
-void readShape(SafeXml &xml, Shape &shape)
+void readShape(SafeXml &xml, const Links &links, Shape &shape)
 {
     while (xml.nextChild()) {
         if (xml.name() == u"ph"_s) {
             shape.placeholder = xml.hasAttribute(u"type"_s) ? xml.attribute(u"type"_s) : u"body"_s;
             xml.skip();
         } else if (xml.name() == u"txBody"_s) {
-            collectParagraphs(xml, shape.paragraphs);
+            collectParagraphs(xml, links, shape.paragraphs);
         } else {
-            readShape(xml, shape);
+            readShape(xml, links, shape);
         }
     }
 }
 
-void readTable(SafeXml &xml, BlockSink &sink)
+void readTable(SafeXml &xml, const Links &links, BlockSink &sink)
 {
     QList<QStringList> rows;
     while (xml.nextChild()) {
@@ -73,7 +89,7 @@ void readTable(SafeXml &xml, BlockSink &sink)
         QStringList cells;
         while (xml.nextChild()) {
             QStringList paragraphs;
-            collectParagraphs(xml, paragraphs);
+            collectParagraphs(xml, links, paragraphs);
             cells.append(paragraphs.join(u'\n'));
         }
         rows.append(cells);
@@ -95,20 +111,20 @@ void emitShape(const Shape &shape, BlockSink &sink, bool notes)
         sink.add(kind == "body"_L1 && !notes ? Block::Kind::ListItem : Block::Kind::Paragraph, paragraph);
 }
 
-void readTree(SafeXml &xml, BlockSink &sink, bool notes)
+void readTree(SafeXml &xml, const Links &links, BlockSink &sink, bool notes)
 {
     while (xml.nextChild()) {
         const QString name = xml.name().toString();
         if (name == "sp"_L1) {
             Shape shape;
-            readShape(xml, shape);
+            readShape(xml, links, shape);
             emitShape(shape, sink, notes);
         } else if (name == "tbl"_L1) {
-            readTable(xml, sink);
+            readTable(xml, links, sink);
         } else if (name == "Fallback"_L1) {
             xml.skip();
         } else {
-            readTree(xml, sink, notes);
+            readTree(xml, links, sink, notes);
         }
     }
 }
@@ -169,13 +185,13 @@ Result<Document> readPptx(const QByteArray &bytes)
         sink.setPage(++document.pages);
         const qsizetype before = document.blocks.size();
         SafeXml xml(parts->value(slide));
-        readTree(xml, sink, false);
+        readTree(xml, linksOf(*parts, slide), sink, false);
         if (xml.failed())
             code = xml.code();
         for (const QString &related : relationsOf(*parts, slide)) {
             if (related.contains("notesSlide"_L1)) {
                 SafeXml notes(parts->value(related));
-                readTree(notes, sink, true);
+                readTree(notes, linksOf(*parts, related), sink, true);
             }
         }
         if (document.blocks.size() == before)

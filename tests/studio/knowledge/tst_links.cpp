@@ -7,6 +7,8 @@
 #include "studio/knowledge/readers/html.h"
 #include "studio/knowledge/readers/markdown.h"
 #include "studio/knowledge/readers/odf.h"
+#include "studio/knowledge/readers/rtf.h"
+#include "studio/knowledge/readers/slides.h"
 #include "studio/knowledge/retriever.h"
 #include "studio/model/project.h"
 #include "tests/support/zip.h"
@@ -76,6 +78,7 @@ class LinksTest : public QObject
     Q_OBJECT
 private slots:
     void shouldKeepWhereWordsLead_whenAPageIsRead();
+    void shouldKeepThem_whenTheyGoAroundBlocks();
     void shouldKeepThem_whenTheyStandInATable();
     void shouldKeepNothing_whenAnAddressCannotBeOpened_data();
     void shouldKeepNothing_whenAnAddressCannotBeOpened();
@@ -85,6 +88,9 @@ private slots:
     void shouldKeepThemInMarkdown();
     void shouldStayLinear_whenALineHasVeryManyLinks();
     void shouldKeepThemInOfficeDocuments();
+    void shouldKeepThemOnSlides();
+    void shouldKeepThemInRichText_data();
+    void shouldKeepThemInRichText();
     void shouldCompleteAddresses_whenAPageIsOfAWebsite();
     void shouldLeaveOutFilesBesideADocument();
     void shouldGoWithTheirWords_whenADocumentIsCut();
@@ -106,6 +112,15 @@ void LinksTest::shouldKeepWhereWordsLead_whenAPageIsRead()
     // What a page says that its addresses are relative to.
     QCOMPARE(linksOf(page("<head><base href='https://shop.example/en/'></head><body><p><a href='parts.html'>Parts</a>")),
              QStringList {u"Parts -> https://shop.example/en/parts.html"_s});
+}
+
+void LinksTest::shouldKeepThem_whenTheyGoAroundBlocks()
+{
+    // A card as many pages have it: a picture, a title and a few words, all of them one link.
+    const Document read = page("<main><a href='https://shop.example/chairs'><div><img src='a.png'></div><h3>Chairs</h3><p>From <b>twenty</b> euros</p></a>"
+                               "<p>Other things <a href='https://shop.example/'>here</a></p></main>");
+    QCOMPARE(textsOf(read), (QStringList {u"Chairs"_s, u"From twenty euros"_s, u"Other things here"_s}));
+    QCOMPARE(linksOf(read), (QStringList {u"From twenty euros -> https://shop.example/chairs"_s, u"here -> https://shop.example/"_s}));
 }
 
 void LinksTest::shouldKeepThem_whenTheyStandInATable()
@@ -176,6 +191,14 @@ void LinksTest::shouldKeepThemInMarkdown_data()
     QTest::newRow("picture that leads somewhere") << u"[![a](https://a.example/1.png)](https://a.example/) b"_s << u"a b"_s << QStringList {u"a -> https://a.example/"_s};
     QTest::newRow("script") << u"[a](javascript:alert(1))"_s << u"a"_s << QStringList();
     QTest::newRow("only brackets") << u"[a] (b) ]["_s << u"a (b) "_s.trimmed() << QStringList();
+    QTest::newRow("reference") << u"See [the list][Prices] now\n\n[prices]: https://a.example/l \"Our prices\""_s << u"See the list now"_s
+                               << QStringList {u"the list -> https://a.example/l"_s};
+    QTest::newRow("reference by its words") << u"[The\n**List**][] and [home]\n\n [the **list**]: <https://a.example/l>\n[home]: /"_s << u"The List and home"_s
+                                            << QStringList {u"The List -> https://a.example/l"_s, u"home -> /"_s};
+    QTest::newRow("reference in a table") << u"| [a][1] | b |\n|---|---|\n| c | d |\n\n[1]: https://a.example/1"_s << u"a | b"_s << QStringList {u"a -> https://a.example/1"_s};
+    QTest::newRow("reference that is not there") << u"[a][b] and [c]"_s << u"a and c"_s << QStringList();
+    QTest::newRow("no reference in code") << u"```\n[a]: https://a.example/1\n```\n\n[a]"_s << u"[a]: https://a.example/1"_s << QStringList();
+    QTest::newRow("a sentence that looks like one") << u"[Note]: see the other page for this"_s << u"Note: see the other page for this"_s << QStringList();
     QTest::newRow("row") << u"| [a](https://a.example/1) | b |\n|---|---|\n| c | [d](https://a.example/2) |"_s << u"a | b"_s
                          << QStringList {u"a -> https://a.example/1"_s, u"d -> https://a.example/2"_s};
 }
@@ -219,6 +242,37 @@ void LinksTest::shouldKeepThemInOfficeDocuments()
     const auto writer = readOdf(tests::zipOf({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", content}}), {});
     QVERIFY2(writer.ok(), qPrintable(writer.ok() ? QString() : writer.error().message));
     QCOMPARE(linksOf(*writer), QStringList {u"price list -> https://shop.example/prices.pdf"_s});
+}
+
+void LinksTest::shouldKeepThemOnSlides()
+{
+    const QByteArray slide = "<p:sld xmlns:p='p' xmlns:a='a' xmlns:r='r'><p:cSld><p:spTree><p:sp><p:nvSpPr><p:nvPr><p:ph/></p:nvPr></p:nvSpPr><p:txBody>"
+                             "<a:p><a:r><a:rPr/><a:t>See the </a:t></a:r><a:r><a:rPr><a:hlinkClick r:id='rId5'/></a:rPr><a:t>price list</a:t></a:r>"
+                             "<a:r><a:t>, or ask.</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:sld>";
+    const auto slides = readPptx(tests::zipOf({{"ppt/slides/slide1.xml", slide}, {"ppt/slides/_rels/slide1.xml.rels", docxRelations}}));
+    QVERIFY2(slides.ok(), qPrintable(slides.ok() ? QString() : slides.error().message));
+    QCOMPARE(textsOf(*slides), QStringList {u"See the price list, or ask."_s});
+    QCOMPARE(linksOf(*slides), QStringList {u"price list -> https://shop.example/prices.pdf"_s});
+}
+
+void LinksTest::shouldKeepThemInRichText_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QStringList>("links");
+    const QByteArray words = "{\\fldrslt {\\ul price list}}";
+    QTest::newRow("address") << QByteArray("{\\*\\fldinst HYPERLINK \"https://shop.example/a?b=\\'e9\" }") + words << QStringList {u"price list -> https://shop.example/a?b=é"_s};
+    QTest::newRow("address in a group") << QByteArray("{\\*\\fldinst{HYPERLINK \"https://shop.example/\"}}") + words << QStringList {u"price list -> https://shop.example/"_s};
+    QTest::newRow("place in the document") << QByteArray("{\\*\\fldinst HYPERLINK \\\\l \"prices\"}") + words << QStringList();
+    QTest::newRow("another field") << QByteArray("{\\*\\fldinst PAGEREF \"https://shop.example/\"}") + words << QStringList();
+    QTest::newRow("no end") << QByteArray("{\\*\\fldinst HYPERLINK \"https://shop.example/}") + words << QStringList();
+}
+
+void LinksTest::shouldKeepThemInRichText()
+{
+    QFETCH(QByteArray, field);
+    const Document read = *readRtf("{\\rtf1\\ansi See the {\\field" + field + "}.\\par Next\\par}");
+    QCOMPARE(textsOf(read), (QStringList {u"See the price list."_s, u"Next"_s}));
+    QTEST(linksOf(read), "links");
 }
 
 void LinksTest::shouldCompleteAddresses_whenAPageIsOfAWebsite()
