@@ -248,46 +248,6 @@ std::optional<QJsonValue> readAnswer(const QString &kind, const QString &text, c
     return std::nullopt;
 }
 
-std::optional<bool> readYesNo(const QString &text, const QString &language)
-{
-    static const QHash<QString, QStringList> yes
-        = {{u"en"_s, {u"yes"_s, u"y"_s, u"yeah"_s, u"yep"_s, u"sure"_s, u"ok"_s, u"okay"_s, u"right"_s, u"correct"_s, u"of course"_s, u"agree"_s, u"true"_s}},
-            {u"de"_s, {u"ja"_s, u"j"_s, u"jawohl"_s, u"klar"_s, u"gerne"_s, u"gern"_s, u"natürlich"_s, u"stimmt"_s, u"richtig"_s, u"passt"_s, u"einverstanden"_s, u"jo"_s}},
-            {u"ms"_s, {u"ya"_s, u"ye"_s, u"boleh"_s, u"betul"_s, u"baik"_s, u"setuju"_s, u"baiklah"_s}},
-            {u"id"_s, {u"ya"_s, u"iya"_s, u"boleh"_s, u"betul"_s, u"benar"_s, u"baik"_s, u"setuju"_s, u"oke"_s}},
-            {u"hi"_s, {u"हाँ"_s, u"हां"_s, u"जी"_s, u"जी हाँ"_s, u"ठीक है"_s, u"सही"_s, u"haan"_s, u"ha"_s, u"ji"_s}}};
-    static const QHash<QString, QStringList> no
-        = {{u"en"_s, {u"no"_s, u"n"_s, u"nope"_s, u"not"_s, u"never"_s, u"wrong"_s, u"no thanks"_s, u"don't"_s, u"disagree"_s, u"false"_s}},
-            {u"de"_s, {u"nein"_s, u"nee"_s, u"nö"_s, u"nicht"_s, u"falsch"_s, u"niemals"_s, u"nein danke"_s}},
-            {u"ms"_s, {u"tidak"_s, u"tak"_s, u"bukan"_s, u"jangan"_s, u"tidak setuju"_s, u"salah"_s}},
-            {u"id"_s, {u"tidak"_s, u"nggak"_s, u"gak"_s, u"enggak"_s, u"bukan"_s, u"jangan"_s, u"tidak setuju"_s, u"salah"_s}},
-            {u"hi"_s, {u"नहीं"_s, u"ना"_s, u"न"_s, u"मत"_s, u"गलत"_s, u"nahi"_s, u"nahin"_s}}};
-    const QStringList words = nlu::plainWording(text).split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty() || words.size() > 8)
-        return std::nullopt;
-    const auto has = [&](const QHash<QString, QStringList> &table) {
-        const QString padded = u' ' + words.join(u' ') + u' ';
-        for (const QString &word : byLanguage(table, language) + table.value(u"en"_s)) {
-            if (padded.contains(u' ' + nlu::plainWording(word) + u' '))
-                return true;
-        }
-        return false;
-    };
-    const bool isNo = has(no);
-    const bool isYes = has(yes);
-    // "Not sure", "no, that is right": the first word decides where both are there.
-    if (isYes && isNo) {
-        for (const auto *table : {&no, &yes}) {
-            for (const QString &word : byLanguage(*table, language) + table->value(u"en"_s)) {
-                if (nlu::plainWording(word) == words.first())
-                    return table == &yes;
-            }
-        }
-        return std::nullopt;
-    }
-    return isYes || isNo ? std::optional(isYes) : std::nullopt;
-}
-
 PlainWords plainWords(const QString &language)
 {
     static const QHash<QString, QStringList> table

@@ -28,7 +28,10 @@ struct AnswerContext {
 std::optional<QJsonValue> readAnswer(const QString &kind, const QString &text, const AnswerContext &context);
 
 /// Yes, no, or neither, in the person's language or in English.
+/// Where a word of courtesy comes before a refusal, it is one ("जी नहीं", "ok, never mind"); what contradicts itself is neither.
 std::optional<bool> readYesNo(const QString &text, const QString &language);
+/// Whether a wording (nlu::plainWording) holds a word such as "not", in any of the five languages; a bare "no" is none.
+bool negates(const QString &wording);
 /// What the buttons say: "Yes", "No", "Something else", "Skip", "Done".
 struct PlainWords {
     QString yes;

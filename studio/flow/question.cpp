@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/question.h"
 
+#include "studio/flow/coercion.h"
 #include "studio/flow/understanding.h"
 #include "studio/nlu/boundedpattern.h"
 #include "studio/nlu/entities.h"
@@ -72,6 +73,8 @@ Question::Question(const QJsonObject &props, const Program::Private &program)
     , m_optional(props[u"optional"].toBool())
 {
     const QString source = program.bot.sourceLanguage();
+    if (const model::Variable *variable = program.bot.variable(m_variable))
+        m_type = variable->type;
     if (const SpokenText first(props[u"invalid"], source); !first.isEmpty())
         m_again.append(first);
     m_again += spokenTexts(props[u"reprompts"], source);
@@ -144,6 +147,9 @@ bool Question::isWithin(const QJsonValue &value) const
 bool Question::isValid(Talk &talk, const QJsonValue &value) const
 {
     if (!isWithin(value))
+        return false;
+    // "Next week" is no day: what the variable cannot keep is no answer.
+    if (!m_type.isEmpty() && !fitted(value, m_type))
         return false;
     if (m_pattern && m_pattern->isValid() && value.isString() && !m_pattern->match(value.toString()).hasMatch())
         return false;

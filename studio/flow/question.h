@@ -58,6 +58,7 @@ private:
     QString m_kind;
     QString m_wanted;
     QString m_variable;
+    QString m_type; ///< of the variable, where it has one
     std::shared_ptr<const nlu::BotEntities> m_entity;
     int m_retries;
     int m_patience;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/understanding.h"
 
+#include "studio/flow/answers.h"
 #include "studio/nlu/wording.h"
 
 #include <QSet>
@@ -39,17 +40,27 @@ int matchChoice(const QString &text, const QList<QStringList> &choices)
     }
     bool isNumber = false;
     const int number = wording.toInt(&isNumber);
-    if (isNumber)
+    if (isNumber) {
+        // "2" means “2 people” rather than the second one.
+        QList<int> beginning;
+        for (qsizetype i = 0; i < choices.size(); ++i) {
+            if (std::any_of(choices[i].begin(), choices[i].end(), [&wording](const QString &name) { return plainWording(name).startsWith(wording + u' '); }))
+                beginning.append(int(i));
+        }
+        if (!beginning.isEmpty())
+            return beginning.size() == 1 ? beginning.first() : -1;
         return number >= 1 && number <= choices.size() ? number - 1 : -1;
+    }
     if (wording.count(u' ') > 4)
         return -1;
     // A short sentence that names exactly one choice means that one.
     const QString padded = u' ' + wording + u' ';
+    const bool isNegated = negates(wording);
     int found = -1;
     for (qsizetype i = 0; i < choices.size(); ++i) {
-        const bool named = std::any_of(choices[i].begin(), choices[i].end(), [&padded](const QString &name) {
+        const bool named = std::any_of(choices[i].begin(), choices[i].end(), [&padded, isNegated](const QString &name) {
             const QString plain = plainWording(name);
-            return !plain.isEmpty() && padded.contains(u' ' + plain + u' ');
+            return !plain.isEmpty() && padded.contains(u' ' + plain + u' ') && (!isNegated || negates(plain));
         });
         if (named && found >= 0)
             return -1;

@@ -32,6 +32,7 @@ struct Node {
 struct Pattern {
     QString name;
     QRegularExpression expression;
+    bool hasValue = false; ///< a group of that name
 };
 
 } // namespace
@@ -92,7 +93,8 @@ std::shared_ptr<const BotEntities> BotEntities::compile(const QList<ListEntity> 
             if (!plain.isValid())
                 data->problems.append(entity.name + u": "_s + plain.errorString());
             else if (!pattern.isEmpty())
-                data->patterns.append({entity.name, boundedPattern(pattern, QRegularExpression::CaseInsensitiveOption)});
+                data->patterns.append({entity.name, boundedPattern(pattern, QRegularExpression::CaseInsensitiveOption),
+                                       pattern.contains("<value>"_L1)});
         }
     }
     return std::shared_ptr<const BotEntities>(new BotEntities(std::move(data)));
@@ -153,8 +155,8 @@ QList<EntityMatch> BotEntities::find(const QString &text) const
             const QRegularExpressionMatch match = found.next();
             if (match.capturedLength() == 0)
                 continue;
-            const bool grouped = match.lastCapturedIndex() > 0 && match.capturedLength(1) > 0;
-            matches.append({u"pattern"_s, pattern.name, match.capturedStart(), match.capturedEnd(), match.captured(grouped ? 1 : 0), match.captured()});
+            const QString named = pattern.hasValue ? match.captured(u"value"_s) : QString();
+            matches.append({u"pattern"_s, pattern.name, match.capturedStart(), match.capturedEnd(), named.isEmpty() ? match.captured() : named, match.captured()});
         }
     }
     return matches;

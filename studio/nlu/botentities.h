@@ -24,7 +24,7 @@ struct ListEntity {
 
 struct PatternEntity {
     QString name;
-    QStringList patterns; ///< regular expressions; the first group, if any, is the value
+    QStringList patterns; ///< regular expressions; a group named "value", if any, is the value, else all of the match
     friend bool operator==(const PatternEntity &, const PatternEntity &) = default;
 };
 

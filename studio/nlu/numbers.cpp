@@ -137,12 +137,28 @@ double fractionSign(const FinderInput &input, qsizetype at)
     const Token &token = input.tokens[at];
     return token.is(u"½") ? 0.5 : token.is(u"¼") ? 0.25 : token.is(u"¾") ? 0.75 : token.is(u"⅓") ? 1.0 / 3 : token.is(u"⅔") ? 2.0 / 3 : 0;
 }
+/// The "1/2" of "3 1/2"; 0 = none.
+double writtenFraction(const FinderInput &input, qsizetype at)
+{
+    const QList<Token> &tokens = input.tokens;
+    if (at + 2 >= tokens.size() || tokens[at].kind != Token::Digits || !tokens[at].isSpaceBefore || !tokens[at + 1].is(u"/") || tokens[at + 1].isSpaceBefore
+        || tokens[at + 2].kind != Token::Digits || tokens[at + 2].isSpaceBefore || isPartOfMore(input, at + 3))
+        return 0;
+    const int above = tokens[at].plain.toInt();
+    const int below = tokens[at + 2].plain.toInt();
+    return above > 0 && above < below && below <= 16 ? double(above) / below : 0;
+}
 } // namespace
 
 std::optional<NumberAt> numberAt(const FinderInput &input, qsizetype at, const QString &language)
 {
     const QString base = language.section(u'-', 0, 0).toLower();
     auto number = digitsAt(input, at, language);
+    if (const double fraction = number ? writtenFraction(input, number->next) : 0; fraction > 0 && number->value == std::floor(number->value)) {
+        number->value += fraction;
+        number->next += 3;
+        return number;
+    }
     if (const double fraction = fractionSign(input, number ? number->next : at); fraction > 0) {
         if (!number)
             number = NumberAt {0, at, false, false};
@@ -209,8 +225,11 @@ std::optional<double> readNumber(const QString &text, const QString &language)
     const double number = plain.toDouble(&ok);
     if (!ok || !std::isfinite(number))
         return std::nullopt;
-    const double whole = number * multiplierBehind(trimmed, language.section(u'-', 0, 0).toLower());
-    return match.captured(1).isEmpty() || match.captured(1) == u"+" ? whole : -whole;
+    const QString base = language.section(u'-', 0, 0).toLower();
+    const double whole = number * multiplierBehind(trimmed, base);
+    const QList<Token> cut = tokens(trimmed);
+    const bool isBelow = (!match.captured(1).isEmpty() && match.captured(1) != u"+") || isMinusWord(cut.first(), base);
+    return isBelow ? -whole : whole;
 }
 
 void findNumbers(const FinderInput &input, QList<EntityMatch> *matches)

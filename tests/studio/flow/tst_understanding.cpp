@@ -21,6 +21,13 @@ private slots:
         QCOMPARE(matchChoice(u"yes or no"_s, choices), -1);
         QCOMPARE(matchChoice(u"I know nothing"_s, choices), -1);
         QCOMPARE(matchChoice(u"there is no way that I would ever do that"_s, choices), -1);
+        const QList<QStringList> people {{u"2 people"_s}, {u"4 people"_s}, {u"1 person"_s}};
+        QCOMPARE(matchChoice(u"2"_s, people), 0);
+        QCOMPARE(matchChoice(u"1"_s, people), 2);
+        QCOMPARE(matchChoice(u"3"_s, people), 2);
+        QCOMPARE(matchChoice(u"I don't want to book"_s, {{u"Book"_s}, {u"Cancel"_s}}), -1);
+        QCOMPARE(matchChoice(u"please book"_s, {{u"Book"_s}, {u"Cancel"_s}}), 0);
+        QCOMPARE(matchChoice(u"not now please"_s, {{u"Book"_s}, {u"Not now"_s}}), 1);
         QCOMPARE(matchChoice(QString(), choices), -1);
         QCOMPARE(matchChoice(u"x"_s, {}), -1);
     }

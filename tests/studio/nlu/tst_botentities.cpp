@@ -18,7 +18,7 @@ class TestBotEntities : public QObject
     {
         return BotEntities::compile({{u"city"_s, {{u"Kuala Lumpur"_s, {u"KL"_s}}, {u"Munich"_s, {u"München"_s}}, {u"Singapore"_s, {}}}, fuzzy},
                                         {u"size"_s, {{u"small"_s, {u"S"_s, u"klein"_s}}, {u"extra large"_s, {u"XL"_s}}}, fuzzy}},
-            {{u"order"_s, {u"\\b[A-Z]{2}-\\d{4}\\b"_s}}, {u"zip"_s, {u"zip (\\d{5})"_s}}});
+            {{u"order"_s, {u"\\b[A-Z]{2}-\\d{4}\\b"_s}}, {u"zip"_s, {u"zip (?<value>\\d{5})"_s, u"(?:no|nr)\\.? (\\d+)-(a|b)"_s}}});
     }
 
     static QStringList found(const BotEntities &entities, const QString &text)
@@ -51,6 +51,7 @@ private slots:
     void shouldFindPatterns()
     {
         QCOMPARE(found(*shop(), u"order AB-1234, zip 50450"_s), QStringList({u"order=AB-1234@AB-1234"_s, u"zip=50450@zip 50450"_s}));
+        QCOMPARE(found(*shop(), u"that is no. 12-b"_s), QStringList {u"zip=no. 12-b@no. 12-b"_s}); // groups are there to choose, too
     }
 
     void shouldMeasureSlips()
