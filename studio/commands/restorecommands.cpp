@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace dialogist::commands {
 
@@ -88,14 +89,22 @@ Command replaceAll(const model::Project &now, const model::Project &wanted, cons
     return {type, subject, changesBetween(now, wanted), {}};
 }
 
+namespace {
+/// What was published stays on record, and goes only with its bot.
+void keepRecords(QList<Change> &changes, const std::function<bool(model::BotId)> &botStays)
+{
+    changes.removeIf([&botStays](const Change &change) {
+        if (change.ref.kind != ObjectKind::Release || change.before.isEmpty())
+            return false;
+        return !change.after.isEmpty() || botStays(model::BotId::fromString(model::parentOf(ObjectKind::Release, change.before)));
+    });
+}
+} // namespace
+
 Command restoreAll(const model::Project &now, const model::Project &then, const QString &name)
 {
     QList<Change> changes = changesBetween(now, then);
-    changes.removeIf([&then](const Change &change) {
-        // A record goes only with its bot.
-        const model::BotId bot = model::BotId::fromString(model::parentOf(ObjectKind::Release, change.before));
-        return change.ref.kind == ObjectKind::Release && !change.before.isEmpty() && (!change.after.isEmpty() || then.bot(bot));
-    });
+    keepRecords(changes, [&then](model::BotId bot) { return then.bot(bot) != nullptr; });
     return {u"RestoreAll"_s, name, changes, {}};
 }
 
@@ -176,7 +185,14 @@ Command restoreObjects(const model::Project &now, const model::Project &then, co
         const QJsonObject body = now.body(ref);
         names.append(nameOf(body.isEmpty() ? then.body(ref) : body));
     }
-    return {u"RestoreObjects"_s, names.size() == 1 ? names.constFirst() : QString::number(names.size()), changesBetween(from, wanted), {}};
+    QList<Change> changes = changesBetween(from, wanted);
+    QSet<QString> removed;
+    for (const Change &change : std::as_const(changes)) {
+        if (change.ref.kind == ObjectKind::Bot && change.after.isEmpty())
+            removed.insert(change.ref.id);
+    }
+    keepRecords(changes, [&removed](model::BotId bot) { return !removed.contains(bot.toString()); });
+    return {u"RestoreObjects"_s, names.size() == 1 ? names.constFirst() : QString::number(names.size()), changes, {}};
 }
 
 } // namespace dialogist::commands

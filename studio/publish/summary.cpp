@@ -23,7 +23,8 @@ bool isText(const QJsonObject &object, const QStringList &languages)
     if (object.isEmpty())
         return false;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!it->isString() || !languages.contains(it.key()))
+        const bool isMemory = it.key() == "@from"_L1; // of the words that were translated
+        if (!isMemory && (!it->isString() || !languages.contains(it.key())))
             return false;
     }
     return true;

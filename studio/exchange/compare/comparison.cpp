@@ -181,7 +181,11 @@ std::vector<Rank> Comparer::placeOf(const QString &id) const
 
 Comparison Comparer::run()
 {
+    // What was published is a record, and no part of what differs.
+    const auto isRecord = [](const StoredObject &object) { return object.ref.kind == ObjectKind::Release; };
     for (const StoredObject &object : std::as_const(m_new.objects)) {
+        if (isRecord(object))
+            continue;
         const StoredObject *old = m_old.byId.value(object.ref.id);
         if (!old)
             add(object, Kind::Added);
@@ -189,7 +193,7 @@ Comparison Comparer::run()
             addChanged(*old, object);
     }
     for (const StoredObject &object : std::as_const(m_old.objects)) {
-        if (!m_new.byId.contains(object.ref.id))
+        if (!isRecord(object) && !m_new.byId.contains(object.ref.id))
             add(object, Kind::Removed);
     }
     QHash<QString, std::vector<Rank>> places;

@@ -201,9 +201,13 @@ Result<PackReport> pack(const QString &folder, const QString &path)
     }
     if ((*document)->isReadOnly())
         return Error {ErrorCode::ReadOnly, (*document)->file().readOnlyMessage(), {}};
+    // Folders without layout files leave things where they were drawn.
+    const Result<model::Project> placed = fromText(*files, (*document)->project());
+    if (!placed)
+        return placed.error();
     if (Status status = readDocuments(folder, *project, (*document)->file()); !status)
         return status.error();
-    const commands::Command command = commands::replaceAll((*document)->project(), *project, u"PackFolder"_s, QDir(folder).dirName());
+    const commands::Command command = commands::replaceAll((*document)->project(), *placed, u"PackFolder"_s, QDir(folder).dirName());
     if (Status status = (*document)->push(command); !status)
         return status.error();
     const Result<int> missing = countMissing(*project, (*document)->file());

@@ -121,6 +121,7 @@ class Reader
 {
 public:
     Status read(const TextFiles &files);
+    void placeAs(const model::Project &drawn);
     Result<model::Project> project();
 
 private:
@@ -146,6 +147,18 @@ Status Reader::read(const TextFiles &files)
         }
     }
     return {};
+}
+
+void Reader::placeAs(const model::Project &drawn)
+{
+    for (const ObjectKind kind : {ObjectKind::Node, ObjectKind::Link}) {
+        for (const auto &[id, body] : m_bodies[kind]) {
+            if (m_layouts.contains(id) || !splitLayout(kind, body).layout.isEmpty())
+                continue;
+            if (const QJsonObject layout = splitLayout(kind, drawn.body({kind, id})).layout; !layout.isEmpty())
+                m_layouts.insert(id, layout);
+        }
+    }
 }
 
 Status Reader::add(const TextObject &object, const Origin &origin)
@@ -212,11 +225,12 @@ TextFiles toText(const model::Project &project)
     return Writer(project.objects()).files();
 }
 
-Result<model::Project> fromText(const TextFiles &files)
+Result<model::Project> fromText(const TextFiles &files, const model::Project &drawn)
 {
     Reader reader;
     if (Status status = reader.read(files); !status)
         return status.error();
+    reader.placeAs(drawn);
     return reader.project();
 }
 

@@ -17,8 +17,9 @@ using TextFiles = std::map<QString, QByteArray>;
 
 /// Equal projects give equal files.
 TextFiles toText(const model::Project &project);
-/// The project that the files describe. Paths say nothing but where an error is; each file tells what it holds.
-Result<model::Project> fromText(const TextFiles &files);
+/// The project that the files describe. Paths say nothing but where an error is; each file tells what it holds. What no layout file
+/// places is where drawn has it, else to the right of what leads there.
+Result<model::Project> fromText(const TextFiles &files, const model::Project &drawn = {});
 
 /// One object as it stands in a text file. A layout file holds only where things are drawn.
 struct TextObject {

@@ -117,6 +117,19 @@ private slots:
         QVERIFY(project() == withRecord);
     }
 
+    void shouldKeepTheRecordsOfPublications_whenThingsAreBroughtBack()
+    {
+        const model::Project then = project();
+        model::ReleaseRecord record;
+        record.id = model::ReleaseRecordId::create();
+        record.bot = project().bots.begin()->first;
+        push(addRelease(project(), record));
+        push(renameProject(project(), u"Renamed"_s));
+        push(restoreObjects(project(), then, {{ObjectKind::Bot, record.bot.toString()}, {ObjectKind::Release, record.id.toString()}}));
+        QCOMPARE(project().releases.size(), size_t(1));
+        QVERIFY(project().bots == then.bots);
+    }
+
     void shouldMakeOneProjectOfAnyOther()
     {
         for (quint32 seed = 1; seed <= 6; ++seed) {

@@ -349,6 +349,20 @@ private slots:
             QVERIFY(flow.nodes.at(link.from).position.x() < flow.nodes.at(link.to).position.x());
     }
 
+    void shouldLeaveThingsWhereTheyWereDrawn_whenAFolderHasNoLayout()
+    {
+        const model::Project project = sampleProject();
+        const QString path = m_folder.newPath();
+        QVERIFY(commands::Document::create(path, project).ok());
+        const QString folder = m_folder.path(u"without layout"_s);
+        TextFiles files = toText(project);
+        files.erase(onlyFile(files, u".layout.json"_s));
+        writeAll(folder, files);
+        const Result<PackReport> report = pack(folder, path);
+        QVERIFY2(report.ok(), report ? "" : qPrintable(report.error().message));
+        QVERIFY(commands::Document::open(path).value()->project() == project);
+    }
+
     void shouldDrawAStepBelowTheOthers_whenItWasAddedByHand()
     {
         const model::Project project = sampleProject();
