@@ -9048,6 +9048,18 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>This source is not in the project any more.</source>
         <translation>Diese Quelle ist nicht mehr im Projekt.</translation>
     </message>
+    <message>
+        <source>Ask the Sample Bot</source>
+        <translation>Den Beispiel-Bot fragen</translation>
+    </message>
+    <message>
+        <source>The sample bot answers questions about Dialogist. “%1” is closed for it; everything in it is saved.</source>
+        <translation>Der Beispiel-Bot beantwortet Fragen zu Dialogist. „%1“ wird dafür geschlossen; alles darin ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open the Sample Bot</source>
+        <translation>Beispiel-Bot öffnen</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::ui::FileDialog</name>

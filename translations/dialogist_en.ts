@@ -9048,6 +9048,18 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>This source is not in the project any more.</source>
         <translation>This source is not in the project any more.</translation>
     </message>
+    <message>
+        <source>Ask the Sample Bot</source>
+        <translation>Ask the Sample Bot</translation>
+    </message>
+    <message>
+        <source>The sample bot answers questions about Dialogist. “%1” is closed for it; everything in it is saved.</source>
+        <translation>The sample bot answers questions about Dialogist. “%1” is closed for it; everything in it is saved.</translation>
+    </message>
+    <message>
+        <source>Open the Sample Bot</source>
+        <translation>Open the Sample Bot</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::ui::FileDialog</name>

@@ -9048,6 +9048,18 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>This source is not in the project any more.</source>
         <translation>यह स्रोत अब प्रोजेक्ट में नहीं है।</translation>
     </message>
+    <message>
+        <source>Ask the Sample Bot</source>
+        <translation>नमूना बॉट से पूछें</translation>
+    </message>
+    <message>
+        <source>The sample bot answers questions about Dialogist. “%1” is closed for it; everything in it is saved.</source>
+        <translation>नमूना बॉट Dialogist के बारे में सवालों के जवाब देता है। इसके लिए “%1” बंद होगा; उसमें सब कुछ सहेजा हुआ है।</translation>
+    </message>
+    <message>
+        <source>Open the Sample Bot</source>
+        <translation>नमूना बॉट खोलें</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::ui::FileDialog</name>

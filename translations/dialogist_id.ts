@@ -8942,6 +8942,18 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>This source is not in the project any more.</source>
         <translation>Sumber ini tidak ada lagi dalam proyek.</translation>
     </message>
+    <message>
+        <source>Ask the Sample Bot</source>
+        <translation>Tanya Bot Contoh</translation>
+    </message>
+    <message>
+        <source>The sample bot answers questions about Dialogist. “%1” is closed for it; everything in it is saved.</source>
+        <translation>Bot contoh menjawab pertanyaan tentang Dialogist. “%1” ditutup untuk itu; semua di dalamnya sudah tersimpan.</translation>
+    </message>
+    <message>
+        <source>Open the Sample Bot</source>
+        <translation>Buka Bot Contoh</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::ui::FileDialog</name>

@@ -8942,6 +8942,18 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>This source is not in the project any more.</source>
         <translation>Sumber ini tiada lagi dalam projek.</translation>
     </message>
+    <message>
+        <source>Ask the Sample Bot</source>
+        <translation>Tanya Bot Contoh</translation>
+    </message>
+    <message>
+        <source>The sample bot answers questions about Dialogist. “%1” is closed for it; everything in it is saved.</source>
+        <translation>Bot contoh menjawab soalan tentang Dialogist. “%1” ditutup untuknya; semua di dalamnya telah disimpan.</translation>
+    </message>
+    <message>
+        <source>Open the Sample Bot</source>
+        <translation>Buka Bot Contoh</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::ui::FileDialog</name>

@@ -3,6 +3,7 @@
 // What happens while somebody types: keys, indentation, completion.
 #include "editors/code/codetext.h"
 #include "editors/code/members.h"
+#include "studio/ui/expressionhelp.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -42,6 +43,11 @@ void CodeText::keyPressEvent(QKeyEvent *event)
     if (popup && event->key() == Qt::Key_Tab && !m_completer->popup()->currentIndex().isValid()) {
         m_completer->popup()->hide();
         insertCompletion(m_completer->currentCompletion());
+        return;
+    }
+    if (popup && isReturn && !m_completer->popup()->currentIndex().isValid()) {
+        m_completer->popup()->hide();
+        breakLine();
         return;
     }
     if (popup && (isReturn || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab)) {
@@ -196,7 +202,8 @@ void CodeText::complete(bool asked)
     const bool exact = m_completer->completionCount() == 1 && m_completer->currentCompletion() == word;
     const bool enough = asked || !owner.isNull() || word.size() >= 2;
     const bool isNumber = !word.isEmpty() && word.at(0).isDigit();
-    if (!enough || isNumber || m_completer->completionCount() == 0 || exact) {
+    const bool isText = !asked && ui::isInQuotes(textCursor().block().text(), textCursor().positionInBlock());
+    if (isText || !enough || isNumber || m_completer->completionCount() == 0 || exact) {
         m_completer->popup()->hide();
         return;
     }

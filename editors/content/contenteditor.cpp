@@ -127,8 +127,8 @@ void ContentEditor::reveal(const ui::Place &place)
     const int column = place.kind == ui::Place::Kind::Language ? m_model->columnOf(place.id) : -1;
     if (column < 0)
         return;
-    if (m_table->isColumnHidden(column))
-        m_language->setCurrentIndex(m_language->findData(place.id));
+    // Beside its source; the source itself beside all.
+    m_language->setCurrentIndex(column > TextsModel::FirstLanguage ? m_language->findData(place.id) : 0);
     const int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : 0;
     m_table->setCurrentIndex(m_filter->index(row, column));
 }

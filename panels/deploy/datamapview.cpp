@@ -104,6 +104,12 @@ void DataMapView::setReview(const privacy::Review &review)
     update();
 }
 
+void DataMapView::forgetCurrent()
+{
+    m_current = -1;
+    update();
+}
+
 void DataMapView::layOut()
 {
     m_layout = MapLayout::of(m_review, width(), QFontMetricsF(font()));

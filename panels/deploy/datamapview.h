@@ -17,6 +17,7 @@ public:
     explicit DataMapView(QWidget *parent = nullptr);
 
     void setReview(const privacy::Review &review);
+    void forgetCurrent();
     /// The same picture as a scalable drawing of its own, in light colours.
     QByteArray toSvg() const;
     int elementCount() const { return int(m_layout.boxes.size() + m_layout.arrows.size()); }

@@ -17,6 +17,7 @@
 #include "studio/ui/emptystate.h"
 #include "studio/ui/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QProgressBar>
@@ -26,6 +27,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dialogist::panels::deploy {
 
@@ -148,13 +151,18 @@ QWidget *DeployPanel::makeHeader()
     return header;
 }
 
+QString DeployPanel::noDetail()
+{
+    return tr("Choose a box or an arrow to read what it stands for.");
+}
+
 QWidget *DeployPanel::makePage()
 {
     m_where = new WhereSection;
     setFocusProxy(m_where); // where the keyboard begins
     m_settings = new SettingSection;
     m_map = new DataMapView;
-    m_mapDetail = plainLabel(tr("Choose a box or an arrow to read what it stands for."));
+    m_mapDetail = plainLabel(noDetail());
     m_mapDetail->setObjectName(u"mapDetail"_s);
     m_receivers = new ReceiverSection;
     m_findings = new FindingSection;
@@ -256,6 +264,9 @@ void DeployPanel::setTarget(const QString &id)
     if (id == m_target || !privacy::Profile::builtInIds().contains(id))
         return;
     m_target = id;
+    // What was chosen on the map of one service says nothing about another.
+    m_map->forgetCurrent();
+    m_mapDetail->setText(noDetail());
     setError({});
     askForReview(0);
     emit targetChanged(id);
@@ -313,6 +324,9 @@ void DeployPanel::showReview(const privacy::Review &review)
     m_settings->show(review, bot->privacy);
     m_findings->show(review, bot->approvals);
     m_outcome->setNotices(review.notices, bot->sourceLanguage());
+    // The keyboard begins there, and what came above it would push its heading out of sight.
+    if (m_where->isAncestorOf(QApplication::focusWidget()))
+        m_scroll->verticalScrollBar()->setValue(0);
     setMuted(m_mapDetail);
     updateHeader();
     emit reviewed();
@@ -334,16 +348,16 @@ void DeployPanel::updateHeader()
     const bool publishable = profile && profile->publishable && readOnly.isEmpty();
     if (!shown)
         m_state->setText(tr("Reviewing…"));
-    else if (blockers > 0)
-        m_state->setText(tr("%n blockers to fix", nullptr, blockers));
+    else if (!publishable)
+        m_state->setText(tr("Review only")); // whatever is fixed
     else
-        m_state->setText(publishable ? tr("Ready to publish") : tr("Review only"));
-    setColoured(m_state, ui::colour(blockers > 0 ? ui::Token::Blocker : (publishable ? ui::Token::Good : ui::Token::Muted), palette()));
+        m_state->setText(blockers > 0 ? tr("%n blockers to fix", nullptr, blockers) : tr("Ready to publish"));
+    setColoured(m_state, ui::colour(!publishable ? ui::Token::Muted : blockers > 0 ? ui::Token::Blocker : ui::Token::Good, palette()));
     m_publish->setEnabled(shown && blockers == 0 && publishable && !m_running);
     if (!readOnly.isEmpty())
         m_publish->setToolTip(readOnly);
     else
-        m_publish->setToolTip(blockers > 0 ? tr("Fix the blockers first.") : (publishable ? QString() : tr("Publishing there is not available.")));
+        m_publish->setToolTip(!publishable ? tr("Publishing there is not available.") : blockers > 0 ? tr("Fix the blockers first.") : QString());
     m_export->setEnabled(shown);
     QPalette accent = palette();
     if (m_publish->isEnabled()) {
@@ -463,7 +477,9 @@ QByteArray DeployPanel::mapSvg() const
 
 void DeployPanel::arrange()
 {
-    const bool wide = width() >= twoColumnsFrom;
+    // Words of some languages need more room than others.
+    const int needed = m_settings->minimumSizeHint().width() + m_findings->minimumSizeHint().width() + m_pair->spacing() + 4 * ui::space::group;
+    const bool wide = width() >= std::max(twoColumnsFrom, needed);
     if (wide == m_wide)
         return;
     m_wide = wide;

@@ -93,6 +93,7 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makePage();
+    static QString noDetail(); ///< what stands below the map while nothing on it is chosen
     void connectSections();
     void refresh();
     void askForReview(int delayMs);

@@ -4,7 +4,6 @@
 
 #include <QDockWidget>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -30,6 +29,9 @@ bool DockWidths::isAtSide(const QDockWidget *dock) const
 
 bool DockWidths::eventFilter(QObject *watched, QEvent *event)
 {
+    // Borders between docks are dragged on the window itself.
+    if (watched == &m_window && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease))
+        m_isDragged = event->type() == QEvent::MouseButtonPress;
     if (event->type() != QEvent::Resize)
         return false;
     if (watched == &m_window) {
@@ -40,8 +42,7 @@ bool DockWidths::eventFilter(QObject *watched, QEvent *event)
     auto *dock = qobject_cast<QDockWidget *>(watched);
     // A dock that changes while the window stays as it is was dragged, or made room for another one. In a window that is narrower
     // than before, only dragging says what the person wants.
-    const bool isDragged = QGuiApplication::mouseButtons() != Qt::NoButton;
-    if (dock && isAtSide(dock) && m_window.width() == m_settledWidth && (isDragged || m_window.width() >= m_wanted.value(dock).inWindow))
+    if (dock && isAtSide(dock) && m_window.width() == m_settledWidth && (m_isDragged || m_window.width() >= m_wanted.value(dock).inWindow))
         m_wanted.insert(dock, {dock->width(), m_window.width()});
     return false;
 }

@@ -33,6 +33,7 @@ private:
     QHash<QDockWidget *, Wish> m_wanted; ///< pixels
     int m_settledWidth = 0; ///< of the window, when the docks were last laid out for it
     bool m_isPending = false;
+    bool m_isDragged = false;
 };
 
 } // namespace dialogist::shell

@@ -239,7 +239,7 @@ void MainWindow::makeTestMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    makeAction(help, u"help"_s, tr("Ask the &Sample Bot"), QKeySequence::HelpContents, this, [this] { m_workbench->openSample(); });
+    makeAction(help, u"help"_s, tr("Ask the &Sample Bot"), QKeySequence::HelpContents, this, [this] { m_workbench->askSample(); });
     makeAction(help, u"info"_s, tr("&About Dialogist"), {}, this, [this] {
         m_ask.information(this, tr("About Dialogist"),
                           tr("Dialogist %1\n\nWrite chatbots offline, see where their data goes, publish them.\n\nFree software under the MIT licence. It uses "

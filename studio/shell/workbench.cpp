@@ -319,6 +319,16 @@ void Workbench::openSample()
     addKnowledge(*documents);
 }
 
+void Workbench::askSample()
+{
+    const bool closesAnother = m_document && m_document->path() != samplePath();
+    if (!closesAnother
+        || m_ask.confirm(m_window, tr("Ask the Sample Bot"),
+                         tr("The sample bot answers questions about Dialogist. “%1” is closed for it; everything in it is saved.").arg(QFileInfo(m_document->path()).fileName()),
+                         tr("Open the Sample Bot")))
+        openSample();
+}
+
 void Workbench::newProject(const QString &templateId)
 {
     QString path = m_ask.saveFile(m_window, tr("Where to Keep the New Bot"), ui::documentsFolder() + u'/' + tr("My bot") + u".dialogist"_s,

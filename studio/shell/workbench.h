@@ -88,6 +88,7 @@ public:
 
     void openFile(const QString &path);
     void openSample();
+    void askSample(); ///< asks first where another project is open
     void newProject(const QString &templateId);
     void askForFile();
     void saveCopy();

@@ -214,7 +214,8 @@ void ExpressionEdit::complete(bool asked)
         m_completer->setModel(model);
     m_completer->setCompletionPrefix(qualified.isEmpty() ? word : qualified);
     const bool exact = m_completer->completionCount() == 1 && m_completer->currentCompletion() == word;
-    if ((word.isEmpty() && !asked && !afterDot) || m_completer->completionCount() == 0 || exact) {
+    const bool isText = !asked && isInQuotes(toPlainText(), textCursor().position());
+    if (isText || (word.isEmpty() && !asked && !afterDot) || m_completer->completionCount() == 0 || exact) {
         m_completer->popup()->hide();
         return;
     }

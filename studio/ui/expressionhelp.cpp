@@ -70,6 +70,32 @@ CallAtCaret callAtCaret(const QString &expression, int caret)
     return {};
 }
 
+bool isInQuotes(const QString &expression, int caret)
+{
+    QChar quote;
+    int templates = 0; // computed parts of templates that are open
+    for (qsizetype i = 0; i < std::min<qsizetype>(caret, expression.size()); ++i) {
+        const QChar c = expression.at(i);
+        if (!quote.isNull()) {
+            if (c == u'\\') {
+                ++i;
+            } else if (c == quote) {
+                quote = {};
+            } else if (quote == u'`' && c == u'$' && i + 1 < caret && expression.at(i + 1) == u'{') {
+                quote = {};
+                ++templates;
+                ++i;
+            }
+        } else if (c == u'"' || c == u'\'' || c == u'`') {
+            quote = c;
+        } else if (c == u'}' && templates > 0) {
+            --templates;
+            quote = u'`';
+        }
+    }
+    return !quote.isNull();
+}
+
 QString signatureText(const CallAtCaret &call)
 {
     const qsizetype start = call.signature.indexOf(u'(');

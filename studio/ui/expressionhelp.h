@@ -16,6 +16,8 @@ struct CallAtCaret {
 CallAtCaret callAtCaret(const QString &expression, int caret);
 /// The signature as rich text, the argument at hand in bold.
 QString signatureText(const CallAtCaret &call);
+/// Whether the caret stands in a text between quotes, where words are words; what is computed in a template is not.
+bool isInQuotes(const QString &expression, int caret);
 /// Whether the caret follows a dot, where methods are written and no variables.
 bool isAfterDot(const QString &expression, int wordStart);
 

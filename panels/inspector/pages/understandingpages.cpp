@@ -3,6 +3,7 @@
 #include "panels/inspector/fields/phrasemarks.h"
 #include "panels/inspector/pages/entityvaluesmodel.h"
 #include "panels/inspector/pages/page.h"
+#include "panels/inspector/pages/valuestable.h"
 
 #include "studio/commands/projectcommands.h"
 #include "studio/flow/entityrename.h"
@@ -317,7 +318,7 @@ public:
         , m_error(new QLabel(this))
         , m_fuzzy(new QCheckBox(tr("Forgives slips of the pen"), this))
         , m_values(new EntityValuesModel(this))
-        , m_table(new QTableView(this))
+        , m_table(new ValuesTable(this))
         , m_patterns(new ui::GrowingTextEdit(this))
         , m_wrong(new QLabel(this))
         , m_try(new QLineEdit(this))

@@ -356,6 +356,8 @@ int runAsk(Invocation &call)
     const double threshold = call.options.isSet(u"threshold"_s) ? call.options.value(u"threshold"_s).toDouble(&isNumber) : knowledge::defaultThreshold;
     if (!isNumber || !(threshold >= 0 && threshold <= 1))
         return call.console.misuse(QCoreApplication::translate("shell", "--threshold takes a number from 0 to 1, such as 0.35."));
+    if (call.arguments.at(1).trimmed().isEmpty())
+        return call.console.misuse(QCoreApplication::translate("shell", "%1 is missing.").arg(u"QUESTION"_s));
     auto document = commands::Document::open(call.arguments.constFirst(), true);
     if (!document)
         return call.console.fail(document.error());

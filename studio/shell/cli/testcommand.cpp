@@ -118,7 +118,7 @@ int importTests(Invocation &call, commands::Document &document, const model::Bot
         call.console.complain(remark);
     call.console.json(QJsonObject {{u"imported"_s, taken->count}, {u"remarks"_s, QJsonArray::fromStringList(taken->remarks)}});
     call.console.say(QCoreApplication::translate("shell", "%n test(s) imported.", nullptr, taken->count));
-    return Fine;
+    return taken->count > 0 ? Fine : InputProblem;
 }
 
 /// Writes what happened into the tests that failed.

@@ -119,7 +119,8 @@ int runVersion(Invocation &call)
     const qsizetype wanted = verb == u"list" ? 2 : isDiff ? 4 : 3;
     if (verb != u"list" && verb != u"add" && verb != u"restore" && verb != u"remove" && !isDiff)
         return call.console.misuse(QCoreApplication::translate("shell", "A version can be: list, add NAME, restore ID, remove ID, diff A B."));
-    if (call.arguments.size() != wanted && !(verb == u"list" && call.arguments.size() == 1))
+    const bool isNameless = verb == u"add" && call.arguments.value(2).trimmed().isEmpty();
+    if (isNameless || (call.arguments.size() != wanted && !(verb == u"list" && call.arguments.size() == 1)))
         return call.console.misuse(QCoreApplication::translate("shell", "A version can be: list, add NAME, restore ID, remove ID, diff A B."));
 
     if (verb == u"list" || isDiff) {

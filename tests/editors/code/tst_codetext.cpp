@@ -119,9 +119,13 @@ private slots:
         QCOMPARE(text.toPlainText(), u"price"_s);
         text.clear();
         QTest::keyClicks(&text, u"pr"_s);
-        QTest::keyClick(completer->popup(), Qt::Key_Return); // ends the line in most editors of code; here at least it changes nothing
-        QCOMPARE(text.toPlainText().trimmed(), u"pr"_s);
-        completer->popup()->hide();
+        QTest::keyClick(completer->popup(), Qt::Key_Return);
+        QTest::keyClicks(&text, u"x"_s);
+        QCOMPARE(text.toPlainText(), u"pr\nx"_s);
+        text.clear();
+        QTest::keyClicks(&text, u"'the pr"_s);
+        QVERIFY(!completer->popup()->isVisible());
+        text.clear();
         QVERIFY(membersOf(u"name"_s).contains(u"toUpperCase"_s));
     }
 

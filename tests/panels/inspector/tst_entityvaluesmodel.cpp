@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "panels/inspector/pages/entityvaluesmodel.h"
+#include "panels/inspector/pages/valuestable.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -44,7 +45,7 @@ private slots:
 
     void shouldGoOnToTheOtherWords_whenTabIsPressedInANewValue()
     {
-        QTableView table;
+        ValuesTable table;
         table.setModel(&m_model);
         table.setTabKeyNavigation(false);
         table.show();
@@ -60,6 +61,15 @@ private slots:
         QTest::keyClicks(editor(), u"Muensterstadt"_s);
         QTest::keyClick(editor(), Qt::Key_Return);
         QTRY_COMPARE(m_model.values().last().synonyms.value(u"de"_s), QStringList {u"Muensterstadt"_s});
+        // Enter goes on with the next value.
+        QTRY_COMPARE(table.currentIndex(), m_model.index(3, EntityValuesModel::Value));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::keyClicks(&table, u"H"_s);
+        QTRY_VERIFY(editor());
+        QTest::keyClicks(editor(), u"of"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(m_model.values().last().value, u"Hof"_s);
+        QCOMPARE(m_model.values().at(2).synonyms.value(u"de"_s), QStringList {u"Muensterstadt"_s});
     }
 
     void shouldWriteOtherWords_inTheLanguageShown()

@@ -282,7 +282,9 @@ void TestCrawlAgain::shouldGoOnWhereItEnded_whenCancelled()
     int twice = 0;
     for (int number = 0; number < 60; ++number)
         twice += server.count("/" + QByteArray::number(number)) > 1;
-    QVERIFY2(twice <= input.parallel, qPrintable(QString::number(twice)));
+    // Those that were on their way, and those that were there but not read yet.
+    constexpr int mostUnread = 16;
+    QVERIFY2(twice <= input.parallel + mostUnread, qPrintable(QString::number(twice)));
 }
 
 void TestCrawlAgain::shouldReadWhatASitemapNames_whenItIsTheStart()

@@ -6,6 +6,7 @@
 #include "studio/knowledge/web/crawlcodes.h"
 #include "studio/knowledge/web/sitediff.h"
 #include "tests/studio/net/loopbackserver.h"
+#include "tests/support/sanitized.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -378,7 +379,7 @@ void TestCrawler::shouldKeepWhatWasRead_whenCancelled()
     std::thread canceller([&] {
         while (server.count("/3") == 0)
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        std::this_thread::sleep_for(std::chrono::milliseconds(700)); // the page before it is read while this one is asked for
+        std::this_thread::sleep_for(std::chrono::milliseconds(::tests::isSanitized ? 8000 : 700)); // the page before it is read while this one is asked for
         control.cancel();
     });
 
