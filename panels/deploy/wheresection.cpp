@@ -24,6 +24,7 @@ QComboBox *makeCombo(const QString &name, const QString &accessible)
     combo->setAccessibleName(accessible);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(18);
+    combo->setMaximumWidth(480); // two words in a box across the page read as a bar
     return combo;
 }
 } // namespace

@@ -27,23 +27,32 @@ bool DockWidths::isAtSide(const QDockWidget *dock) const
     return !dock->isFloating() && dock->isVisible() && (area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea);
 }
 
+void DockWidths::forget()
+{
+    m_wanted.clear();
+    restoreSoon();
+}
+
+void DockWidths::restoreSoon()
+{
+    if (!std::exchange(m_isPending, true))
+        QTimer::singleShot(0, this, &DockWidths::restore);
+}
+
 bool DockWidths::eventFilter(QObject *watched, QEvent *event)
 {
     // Borders between docks are dragged on the window itself.
     if (watched == &m_window && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease))
         m_isDragged = event->type() == QEvent::MouseButtonPress;
-    if (event->type() != QEvent::Resize)
-        return false;
-    if (watched == &m_window) {
-        if (!std::exchange(m_isPending, true))
-            QTimer::singleShot(0, this, &DockWidths::restore);
-        return false;
-    }
     auto *dock = qobject_cast<QDockWidget *>(watched);
-    // A dock that changes while the window stays as it is was dragged, or made room for another one. In a window that is narrower
-    // than before, only dragging says what the person wants.
-    if (dock && isAtSide(dock) && m_window.width() == m_settledWidth && (m_isDragged || m_window.width() >= m_wanted.value(dock).inWindow))
+    if (event->type() == QEvent::Resize && dock && m_isDragged && isAtSide(dock))
         m_wanted.insert(dock, {dock->width(), m_window.width()});
+    if (event->type() == QEvent::Resize && watched == &m_window)
+        restoreSoon();
+    if (event->type() == QEvent::Show && dock) {
+        m_wasShown = true;
+        restoreSoon();
+    }
     return false;
 }
 
@@ -51,6 +60,7 @@ void DockWidths::restore()
 {
     m_isPending = false;
     const bool hasMoreRoom = m_window.width() > m_settledWidth;
+    const bool wasShown = std::exchange(m_wasShown, false);
     QList<QDockWidget *> docks;
     QList<int> widths;
     for (QDockWidget *dock : std::as_const(m_docks)) {
@@ -58,12 +68,14 @@ void DockWidths::restore()
             continue;
         if (!m_wanted.contains(dock))
             m_wanted.insert(dock, {dock->width(), m_window.width()});
-        if (dock->width() < m_wanted.value(dock).width) {
+        const Wish wish = m_wanted.value(dock);
+        const bool hasRoom = hasMoreRoom || (wasShown && m_window.width() >= wish.inWindow);
+        if (hasRoom && dock->width() < wish.width) {
             docks.append(dock);
-            widths.append(m_wanted.value(dock).width);
+            widths.append(wish.width);
         }
     }
-    if (hasMoreRoom && !docks.isEmpty())
+    if (!docks.isEmpty())
         m_window.resizeDocks(docks, widths, Qt::Horizontal);
     m_settledWidth = m_window.width();
 }

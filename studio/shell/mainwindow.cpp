@@ -170,7 +170,7 @@ void MainWindow::makeDocks()
     for (ui::Panel *panel : Panels {m_workbench->explorer, m_workbench->inspector, m_workbench->simulator, m_workbench->problems, m_workbench->find,
                                     m_workbench->history, m_workbench->jobList})
         makeDock(panel);
-    new DockWidths(*this, m_docks);
+    m_dockWidths = new DockWidths(*this, m_docks);
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     arrangeDocks();
 }
@@ -218,6 +218,7 @@ void MainWindow::sizeDocks()
     resizeDocks({m_docks.at(0), m_docks.at(1)}, {230, 330}, Qt::Horizontal);
     resizeDocks({m_docks.at(1), m_docks.at(2)}, {290, 470}, Qt::Vertical);
     resizeDocks({m_docks.at(3)}, {180}, Qt::Vertical);
+    m_dockWidths->forget();
 }
 
 void MainWindow::makeToolBar()

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace dialogist::shell {
 
+class DockWidths;
 class TrustBar;
 class Workbench;
 
@@ -70,6 +71,7 @@ private:
     ui::Ask &m_ask;
     Workbench *m_workbench;
     QList<QDockWidget *> m_docks;
+    DockWidths *m_dockWidths = nullptr;
     bool m_isFirstLayout = false;
     QTimer m_docksMoved;
     QByteArray m_layoutOfDocks; ///< while one page has the window to itself

@@ -34,9 +34,14 @@ private slots:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QTest::qWait(50);
-        window.resizeDocks(docks, {300, 250}, Qt::Horizontal);
-        QTRY_COMPARE(docks.at(0)->width(), 300);
-        QTRY_COMPARE(docks.at(1)->width(), 250);
+        const auto set = [&](const QList<int> &sizes) {
+            QTest::mousePress(&window, Qt::LeftButton, {}, QPoint(600, 499)); // as somebody who drags a border
+            window.resizeDocks(docks, sizes, Qt::Horizontal);
+            QTRY_COMPARE(docks.at(0)->width(), sizes.at(0));
+            QTRY_COMPARE(docks.at(1)->width(), sizes.at(1));
+            QTest::mouseRelease(&window, Qt::LeftButton, {}, QPoint(600, 499));
+        };
+        set({300, 250});
         window.resize(420, 500);
         QTRY_VERIFY(docks.at(0)->width() < 200);
         QTest::qWait(50);
@@ -44,11 +49,18 @@ private slots:
         QTRY_COMPARE(docks.at(0)->width(), 300);
         QTRY_COMPARE(docks.at(1)->width(), 250);
         // What is made narrower by hand stays so.
-        window.resizeDocks({docks.at(0)}, {150}, Qt::Horizontal);
-        QTRY_COMPARE(docks.at(0)->width(), 150);
+        set({150, 250});
         window.resize(1300, 500);
         QTest::qWait(100);
         QCOMPARE(docks.at(0)->width(), 150);
+        // Hidden while the window is narrow, and shown once it is wide.
+        set({320, 250});
+        docks.at(0)->hide();
+        window.resize(420, 500);
+        QTest::qWait(50);
+        window.resize(1300, 500);
+        docks.at(0)->show();
+        QTRY_COMPARE(docks.at(0)->width(), 320);
     }
 };
 
