@@ -5,6 +5,7 @@
 #include "studio/base/dates.h"
 #include "studio/base/job.h"
 #include "studio/ui/emptystate.h"
+#include "studio/ui/flowlayout.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
@@ -116,7 +117,7 @@ void HistoryPanel::makeActions()
 QWidget *HistoryPanel::makeTools()
 {
     auto *bar = new QWidget(this);
-    auto *tools = new QHBoxLayout(bar);
+    auto *tools = new ui::FlowLayout(bar);
     tools->setContentsMargins(ui::space::close, ui::space::tight, ui::space::close, ui::space::tight);
     tools->setSpacing(ui::space::tight);
     for (QAction *action : {m_name, m_compare, m_go, m_merge}) {
@@ -127,7 +128,6 @@ QWidget *HistoryPanel::makeTools()
         button->setFocusPolicy(Qt::TabFocus);
         tools->addWidget(button);
     }
-    tools->addStretch(1);
     m_more = new QToolButton(bar);
     m_more->setObjectName(u"more"_s);
     m_more->setText(tr("Show older changes"));
@@ -144,12 +144,12 @@ QWidget *HistoryPanel::makeTools()
     search->setPlaceholderText(tr("Filter"));
     search->setAccessibleName(tr("Filter the history"));
     search->setClearButtonEnabled(true);
-    search->setMaximumWidth(260);
+    search->setFixedWidth(200);
     connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setFilterFixedString(text);
         expand();
     });
-    tools->addWidget(search, 1);
+    tools->addWidget(search);
     return bar;
 }
 
