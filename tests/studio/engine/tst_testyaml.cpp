@@ -56,7 +56,7 @@ private slots:
         const auto read = testsFromYaml("test_cases:\n- test_case: a\n  given:\n    variables:\n    user: ~\n  steps:\n  - user: hi\n");
         QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().message));
         for (const QString &key : {u"variables"_s, u"user"_s})
-            QVERIFY(read->tests.first().given[key].isObject());
+            QVERIFY(!read->tests.first().given.contains(key));
         QVERIFY2(!testsToYaml(read->tests).contains("null"), testsToYaml(read->tests).constData());
     }
 

@@ -29,7 +29,7 @@ class TestUnderstanding : public QObject
             {u"greet"_s, {u"hallo"_s, u"guten Morgen"_s}}};
         source.lists[u"en"_s] = {{u"city"_s, {{u"Munich"_s, {u"Muenchen"_s}}, {u"Kuala Lumpur"_s, {u"KL"_s}}}}};
         source.lists[u"de"_s] = {{u"city"_s, {{u"Munich"_s, {u"München"_s}}}}};
-        source.patterns = {{u"booking"_s, {u"\\bBK-(\\d{4})\\b"_s}}};
+        source.patterns = {{u"booking"_s, {u"\\bBK-(?<value>\\d{4})\\b"_s}}};
         return source;
     }
 
