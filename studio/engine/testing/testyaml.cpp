@@ -54,7 +54,7 @@ model::ConversationTest readTest(const QJsonObject &json, const QJsonObject &fix
     test.steps = json[u"steps"].toArray();
     test.pins = json[u"pins"].toArray();
     test.enabled = json[u"enabled"].toBool(true);
-    QJsonObject variables = test.given[u"variables"].toObject();
+    QJsonObject variables = test.given.value(u"variables"_s).toObject();
     for (const QJsonValue &name : json[u"fixtures"].toArray()) {
         if (!fixtures.contains(name.toString())) {
             remarks.append(QCoreApplication::translate("engine", "“%1”: there is no fixture “%2”.").arg(test.name, name.toString()));
