@@ -103,11 +103,11 @@ void checkUsage(const BotGraph &graph, const Usage &usage, const model::Variable
     }
     const bool hasInitial = !variable.initial.isUndefined() && !variable.initial.isNull();
     // Those of the person may come from an earlier talk or from the channel; secrets never have a value here.
-    if (usage.firstReader[at] >= 0 && !usage.written[at] && !hasInitial && variable.scope != u"user" && variable.scope != u"secret")
+    const bool beginsEmpty = !hasInitial && variable.scope != u"user" && variable.scope != u"secret";
+    if (usage.firstReader[at] >= 0 && !usage.written[at] && beginsEmpty)
         findings.add(u"flow.never-set"_s,
             QCoreApplication::translate("flow", "“%1” is read, but nothing gives it a value. Set it, or give it an initial value.").arg(variable.name),
             {graph.place(usage.firstReader[at]).node}, {}, variable.name);
-    const bool beginsEmpty = !hasInitial && variable.scope != u"user" && variable.scope != u"secret";
     if (const model::Node *node = beginsEmpty && !usage.givenAnew[at] ? computedFromNothing(graph, variable.name, usage.computedIn.value(symbol)) : nullptr)
         findings.add(u"flow.no-first-value"_s,
             QCoreApplication::translate("flow", "“%1” is only ever computed from itself, and has no value to begin with. Give it an initial value.").arg(variable.name),
