@@ -20,7 +20,7 @@ using Fitted = std::optional<QJsonValue>;
 Fitted number(const QJsonValue &value)
 {
     if (value.isDouble())
-        return value;
+        return std::isfinite(value.toDouble()) ? Fitted(value) : std::nullopt;
     if (!value.isString() || value.toString().trimmed().isEmpty())
         return std::nullopt;
     const double read = textToNumber(value.toString());

@@ -3,7 +3,9 @@
 #include "studio/flow/evaluator.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
+#include <algorithm>
 #include <cmath>
 
 namespace dialogist::flow {
@@ -23,11 +25,48 @@ double power(double base, double exponent)
     return std::pow(base, exponent);
 }
 
+/// JavaScript writes such a value as "[object Object]", which nobody wants to say.
+bool holdsObject(const QJsonValue &value, int depth = Evaluation::maximumDepth)
+{
+    if (!value.isArray() || depth == 0)
+        return value.isObject();
+    const QJsonArray list = value.toArray();
+    return std::any_of(list.begin(), list.end(), [depth](const QJsonValue &item) { return holdsObject(item, depth - 1); });
+}
+
+/// False, with an error set, for what no text can hold.
+bool mayBeText(const Value &value, Evaluation &evaluation)
+{
+    if (!isObject(value) || !holdsObject(toJson(value)))
+        return true;
+    evaluation.fail(ErrorCode::InvalidInput,
+        QCoreApplication::translate("flow", "An object cannot be put into a text. Name the field that is meant, such as “order.total”."));
+    return false;
+}
+
+bool isDay(const Value &value)
+{
+    constexpr qsizetype size = 10; // 2026-12-24
+    const auto *text = std::get_if<QString>(&value);
+    return text && text->size() == size && QDate::fromString(*text, Qt::ISODate).isValid();
+}
+
+bool isNumeric(const Value &value)
+{
+    return std::holds_alternative<double>(value);
+}
+
 Value add(const Value &a, const Value &b, Evaluation &evaluation)
 {
     const auto isTextual = [](const Value &value) { return value.index() == 4 || isObject(value); };
     if (!isTextual(a) && !isTextual(b))
         return toNumber(a, evaluation) + toNumber(b, evaluation);
+    if (!mayBeText(a, evaluation) || !mayBeText(b, evaluation))
+        return Undefined{};
+    // "2026-01-01" + 1 is "2026-01-011".
+    if ((isDay(a) && isNumeric(b)) || (isNumeric(a) && isDay(b)))
+        return evaluation.fail(ErrorCode::InvalidInput,
+            QCoreApplication::translate("flow", "Days are not added to a date with “+”. Write addDays(date, days)."));
     const QString left = toString(a, evaluation);
     const QString right = toString(b, evaluation);
     if (!evaluation.produce(left.size() + right.size()))
@@ -77,12 +116,25 @@ Value arithmetic(Op op, double x, double y)
     }
 }
 
+/// Who counts need not begin at 0: a variable without a value to which a number is added, or from which one is taken, counts as null does.
+/// (For a name that nothing is known about, JavaScript has no value at all.)
+bool beginsCounting(const Node &node, const Value &value, const Value &other)
+{
+    return node.kind == Kind::Variable && std::holds_alternative<Undefined>(value) && isNumeric(other);
+}
+
 Value binary(const Node &node, Evaluation &evaluation)
 {
-    const Value a = evaluateTree(*node.children[0], evaluation);
-    const Value b = evaluateTree(*node.children[1], evaluation);
+    Value a = evaluateTree(*node.children[0], evaluation);
+    Value b = evaluateTree(*node.children[1], evaluation);
     if (evaluation.error)
         return Undefined{};
+    if (node.op == Op::Add || node.op == Op::Subtract) {
+        if (beginsCounting(*node.children[0], a, b))
+            a = Null{};
+        else if (beginsCounting(*node.children[1], b, a))
+            b = Null{};
+    }
     switch (node.op) {
     case Op::Add:
         return add(a, b, evaluation);
@@ -235,7 +287,10 @@ Value templateText(const Node &node, Evaluation &evaluation)
 {
     QString text;
     for (const auto &child : node.children) {
-        const QString part = toString(evaluateTree(*child, evaluation), evaluation);
+        const Value value = evaluateTree(*child, evaluation);
+        if (!mayBeText(value, evaluation))
+            break;
+        const QString part = toString(value, evaluation);
         if (!evaluation.produce(part.size()))
             break;
         text += part;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dialogist::flow {
 
@@ -34,6 +35,15 @@ qsizetype closingOf(const QString &source, qsizetype from)
     return -1;
 }
 
+/// The value that stands in a text. "NaN" and "Infinity" are words that no person should read.
+Result<QJsonValue> evaluated(const Expression &expression, const Scope &scope)
+{
+    Result<QJsonValue> value = expression.evaluate(scope);
+    if (value && value->isDouble() && !std::isfinite(value->toDouble()))
+        return Error {ErrorCode::InvalidInput,
+            QCoreApplication::translate("flow", "What is calculated here is no number: a value is missing, is no number, or something is divided by 0."), {}};
+    return value;
+}
 } // namespace
 
 TextTemplate TextTemplate::parse(const QString &source)
@@ -120,7 +130,7 @@ QString TextTemplate::render(const Scope &scope, QStringList *failures, const Wo
             text += part.text;
             continue;
         }
-        const Result<QJsonValue> value = part.expression.evaluate(scope);
+        const Result<QJsonValue> value = evaluated(part.expression, scope);
         if (value)
             text += wording ? wording(part.expression, *value) : toText(*value);
         else if (failures)

@@ -3,6 +3,7 @@
 #include "studio/flow/understanding.h"
 
 #include "studio/flow/answers.h"
+#include "studio/flow/positions.h"
 #include "studio/nlu/wording.h"
 
 #include <QSet>
@@ -52,7 +53,7 @@ int matchChoice(const QString &text, const QList<QStringList> &choices)
         return number >= 1 && number <= choices.size() ? number - 1 : -1;
     }
     if (wording.count(u' ') > 4)
-        return -1;
+        return choiceByPosition(text, choices);
     // A short sentence that names exactly one choice means that one.
     const QString padded = u' ' + wording + u' ';
     const bool isNegated = negates(wording);
@@ -67,7 +68,7 @@ int matchChoice(const QString &text, const QList<QStringList> &choices)
         if (named)
             found = int(i);
     }
-    return found;
+    return found >= 0 ? found : choiceByPosition(text, choices);
 }
 
 } // namespace dialogist::flow

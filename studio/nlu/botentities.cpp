@@ -5,6 +5,7 @@
 #include "studio/nlu/boundedpattern.h"
 #include "studio/nlu/fuzzywords.h"
 #include "studio/nlu/tokens.h"
+#include "studio/nlu/wording.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -43,6 +44,12 @@ struct BotEntities::Data {
     FuzzyWords words;
     QList<Pattern> patterns;
     QStringList problems;
+    struct Spelling {
+        int parent;
+        int word;
+        int node;
+    };
+    std::vector<Spelling> spellings; ///< other ways to write a word, until addSpellings()
 
     void add(const QString &phrase, int list, int value)
     {
@@ -51,6 +58,7 @@ struct BotEntities::Data {
             if (token.kind == Token::Sign)
                 continue;
             const int word = words.add(token.plain);
+            const int parent = node;
             const auto known = nodes[size_t(node)].next.constFind(word);
             if (known != nodes[size_t(node)].next.cend()) {
                 node = *known;
@@ -59,12 +67,36 @@ struct BotEntities::Data {
                 node = int(nodes.size());
                 nodes.emplace_back();
             }
+            // "Muenchen" is "München".
+            if (const QString spelled = spelledUmlauts(phrase.mid(token.begin, token.end - token.begin)); !spelled.isEmpty())
+                spellings.push_back({parent, words.add(spelled), node});
         }
         std::vector<Ending> &endings = nodes[size_t(node)].endings;
         const bool known = std::any_of(
             endings.begin(), endings.end(), [&](const Ending &e) { return e.list == list && e.value == value; });
         if (node != 0 && !known)
             endings.push_back({list, value});
+    }
+
+    /// When all phrases are in: a value that is written so has the spelling for itself.
+    void addSpellings()
+    {
+        for (const Spelling &spelling : spellings) {
+            if (!nodes[size_t(spelling.parent)].next.contains(spelling.word))
+                nodes[size_t(spelling.parent)].next.insert(spelling.word, spelling.node);
+        }
+        spellings.clear();
+    }
+
+    /// "München" may be "Muenchen" in the list.
+    std::vector<FuzzyWords::Hit> hitsOf(const Token &token, const QString &text) const
+    {
+        std::vector<FuzzyWords::Hit> hits = words.find(token.plain);
+        if (!hits.empty() && hits.front().distance == 0)
+            return hits;
+        const QString spelled = spelledUmlauts(text.mid(token.begin, token.end - token.begin));
+        std::vector<FuzzyWords::Hit> others = spelled.isEmpty() ? std::vector<FuzzyWords::Hit>() : words.find(spelled);
+        return others.empty() || (!hits.empty() && hits.front().distance <= others.front().distance) ? hits : others;
     }
 };
 
@@ -86,6 +118,7 @@ std::shared_ptr<const BotEntities> BotEntities::compile(const QList<ListEntity> 
                 data->add(synonym, int(list), int(value));
         }
     }
+    data->addSpellings();
     data->words.freeze();
     for (const PatternEntity &entity : patterns) {
         for (const QString &pattern : entity.patterns) {
@@ -120,7 +153,7 @@ QList<EntityMatch> BotEntities::find(const QString &text) const
         std::vector<std::vector<FuzzyWords::Hit>> hits;
         hits.reserve(size_t(cut.size()));
         for (const Token &token : std::as_const(cut))
-            hits.push_back(m->words.find(token.plain));
+            hits.push_back(m->hitsOf(token, read));
         struct Place {
             int node;
             size_t token;

@@ -51,7 +51,7 @@ constexpr QStringView malay = u"Day 0 hari ini|esok,besok,bsk|lusa,esok lusa|tul
                               "NextAfter 0 depan,akan datang,hadapan\nThisAfter 0 ini\nLastAfter 0 lepas,lalu,yang lalu,yang lepas,sudah\n"
                               "In 0 dalam,dalam masa\nLater 0 lagi,kemudian,dari sekarang\nAgo 0 lepas,yang lalu,yang lepas,lalu,sudah\n"
                               "Part 0 pagi,waktu pagi,subuh|_|tengah hari|petang|senja|malam\nPartToday 5 malam ini|_\nPartToday 3 petang ini\nPartToday 0 pagi ini,pagi tadi\n"
-                              "At 0 pukul,jam,pada pukul,pada jam,kira kira pukul,lebih kurang pukul\nHalfAfter 0 setengah\nMinutesPast 0 lewat,lebih\nMinutesTo 0 kurang\n"
+                              "At 0 pukul,jam,pada pukul,pada jam,kira kira pukul,lebih kurang pukul\nHalfAfter 0 setengah\nHalfTo 0 setengah\nMinutesPast 0 lewat,lebih\nMinutesTo 0 kurang\n"
                               "On 0 pada,pada hari,hari,pada tarikh,tarikh\nFrom 0 dari,antara,dari pada,mulai\nTo 0 hingga,sehingga,sampai,ke,dan\n"
                               "Noon 0 tengah hari\nMidnight 0 tengah malam\nOne 0 se,satu\nHalf 1 suku|setengah,separuh\nFeast 1225 krismas,hari krismas\nFeast 831 hari merdeka,hari kebangsaan\n"
                               "MonthEnd 0 hujung bulan,hujung bulan ini,akhir bulan,akhir bulan ini|hujung bulan depan,akhir bulan depan\nThird 0 awal|pertengahan|akhir,hujung\n"

@@ -47,6 +47,10 @@ public:
     /// be read as something else: its month is not what was meant.
     qsizetype impossibleDayAt(qsizetype at) const;
 
+    /// A text that is nothing but a time with minutes, such as "setengah delapan", "साढ़े सात", "half five", which in the middle of
+    /// another text might count something.
+    std::optional<QTime> wholeTime() const;
+
     /// The time that is meant, with the part of the day taken into account.
     QTime resolved(const Moment &moment) const;
 

@@ -209,4 +209,13 @@ std::optional<QDate> readDate(const QString &text, const QString &language, QDat
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+std::optional<QTime> readTime(const QString &text, const QString &language, const QDateTime &now)
+{
+    constexpr qsizetype longest = 60;
+    if (text.size() > longest)
+        return std::nullopt;
+    const FinderInput input {text, tokens(text), language.section(u'-', 0, 0).toLower(), language, {now, {}}};
+    return DateParser(input).wholeTime();
+}
+
 } // namespace dialogist::nlu

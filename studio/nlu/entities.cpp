@@ -91,6 +91,10 @@ std::optional<QJsonValue> readEntity(
         if (const auto date = readDate(text, language, context.now.date()))
             return date->toString(Qt::ISODate);
     }
+    if (matches.isEmpty() && kind == u"time") {
+        if (const auto time = readTime(text, language, context.now))
+            return time->toString(u"HH:mm"_s);
+    }
     if (matches.isEmpty() && kind == u"number")
         matches = findEntities(text, language, context, {u"ordinal"_s});
     if (matches.size() != 1)

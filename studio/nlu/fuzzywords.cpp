@@ -103,12 +103,26 @@ void FuzzyWords::freeze()
     std::sort(m_shortened.begin(), m_shortened.end());
 }
 
+namespace {
+/// "smal" for "small": of so short a word nothing else is forgiven, or "tree" would be "three".
+bool lacksDoubled(QStringView word, QStringView known)
+{
+    if (known.size() != word.size() + 1)
+        return false;
+    qsizetype same = 0;
+    while (same < word.size() && word[same] == known[same])
+        ++same;
+    return same > 0 && known[same] == known[same - 1] && word.sliced(same) == known.sliced(same + 1);
+}
+} // namespace
+
 std::vector<FuzzyWords::Hit> FuzzyWords::find(const QString &word) const
 {
     if (const auto same = m_numbers.constFind(word); same != m_numbers.cend())
         return {{*same, 0}};
     // One letter fewer than the shortest forgiving word may still be meant by it.
-    const int slips = std::max(forgivenSlips(word), word.size() == 4 ? 1 : word.size() == 8 || word.size() == 7 ? 2 : 0);
+    const bool isShort = word.size() == 4;
+    const int slips = std::max(forgivenSlips(word), isShort ? 1 : word.size() == 8 || word.size() == 7 ? 2 : 0);
     if (slips == 0 || std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
         return {};
     std::vector<int> candidates;
@@ -124,7 +138,7 @@ std::vector<FuzzyWords::Hit> FuzzyWords::find(const QString &word) const
         const QString &known = m_words[size_t(candidate)];
         const int limit = forgivenSlips(known);
         const int distance = editDistance(word, known, limit);
-        if (distance > limit)
+        if (distance > limit || (isShort && !lacksDoubled(word, known)))
             continue;
         if (!hits.empty() && distance < hits.front().distance)
             hits.clear();

@@ -13,7 +13,8 @@ namespace dialogist::nlu {
 /// alignment); anything over the limit is limit + 1.
 int editDistance(QStringView a, QStringView b, int limit);
 
-/// The slips that are forgiven in a word: none below five letters, one from five on, two from nine on; none with digits in it.
+/// The slips that are forgiven in a word: none below five letters, one from five on, two from nine on; none with digits in it. Four
+/// letters may stand for a word of five only where one of its double letters was left out.
 int forgivenSlips(QStringView word);
 
 /// Words that are found although they are misspelt. Looking up is a few dozen probes for any number of words: all ways to leave

@@ -96,13 +96,24 @@ void addTogether(const QStringList &words, std::vector<Ngram> *list)
     }
 }
 
+/// In German "Rückgabe" and "Rueckgabe" are one word.
+QStringList featureWords(const QString &text, const QString &language)
+{
+    QStringList words = plainWords(text);
+    if (language.section(u'-', 0, 0).compare(u"de", Qt::CaseInsensitive) == 0) {
+        for (QString &word : words)
+            word = withoutSpelledUmlauts(word);
+    }
+    return words;
+}
+
 /// The words with each marked entity as one word "{city}".
 QStringList wordsWithClasses(const Phrase &phrase, const QString &language)
 {
     QStringList words;
     qsizetype from = 0;
     const auto add = [&words, &language](const QString &text) {
-        for (const QString &word : plainWords(text))
+        for (const QString &word : featureWords(text, language))
             words.append(stemOf(word, language));
     };
     for (const MarkedEntity &entity : phrase.entities) {
@@ -117,7 +128,7 @@ QStringList wordsWithClasses(const Phrase &phrase, const QString &language)
 
 std::vector<Ngram> ngrams(const Phrase &phrase, const QString &language)
 {
-    QStringList words = plainWords(phrase.text);
+    QStringList words = featureWords(phrase.text, language);
     QSet<QString> small;
     std::vector<Ngram> list;
     list.reserve(256);

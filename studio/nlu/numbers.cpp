@@ -165,6 +165,15 @@ std::optional<NumberAt> numberAt(const FinderInput &input, qsizetype at, const Q
         number->value += fraction;
         ++number->next;
     }
+    // "2 and a half" is understood everywhere, as are English number words.
+    constexpr double mostWithHalf = 100;
+    if (number && number->value == std::floor(number->value) && number->value < mostWithHalf) {
+        const qsizetype own = behindAndHalf(input.tokens, number->next, base);
+        if (const qsizetype next = own > 0 ? own : behindAndHalf(input.tokens, number->next, u"en"_s); next > 0) {
+            number->value += 0.5;
+            number->next = next;
+        }
+    }
     if (!number) {
         if (input.tokens[at].kind == Token::Digits)
             return std::nullopt;

@@ -322,16 +322,6 @@ bool isPoint(const Token &token, const QString &base)
     return isOneOf(token, base, words);
 }
 
-/// Behind a whole number: "two and a half", "satu setengah". Returns the token behind it, or 0.
-qsizetype behindAndHalf(const QList<Token> &tokens, qsizetype at, const QString &base)
-{
-    if ((base == u"id" || base == u"ms") && at < tokens.size() && tokens[at].is(u"setengah"))
-        return at + 1;
-    const bool isEnglish = base == u"en" && at + 2 < tokens.size() && tokens[at].is(u"and") && tokens[at + 1].is(u"a")
-        && tokens[at + 2].is(u"half");
-    return isEnglish ? at + 3 : 0;
-}
-
 bool isHyphen(const Token &token)
 {
     return token.kind == Token::Sign && !token.isSpaceBefore && (token.is(u"-") || token.is(u"‑"));
@@ -409,6 +399,15 @@ bool isArticleNumber(const QString &plain, const QString &base)
     return base == u"de" ? german.contains(plain)
         : base == u"id" || base == u"ms" ? plain == u"se"
         : base != u"hi" && (plain == u"a" || plain == u"an");
+}
+
+qsizetype behindAndHalf(const QList<Token> &tokens, qsizetype at, const QString &base)
+{
+    if ((base == u"id" || base == u"ms") && at < tokens.size() && tokens[at].is(u"setengah"))
+        return at + 1;
+    const bool isEnglish = base == u"en" && at + 2 < tokens.size() && tokens[at].is(u"and") && tokens[at + 1].is(u"a")
+        && tokens[at + 2].is(u"half");
+    return isEnglish ? at + 3 : 0;
 }
 
 bool isMinusWord(const Token &token, const QString &base)

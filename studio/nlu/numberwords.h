@@ -19,6 +19,9 @@ struct NumberAt {
 /// "two hundred and five", "zweihundertfünf", "dua ratus lima", "दो सौ पाँच", "anderthalb", "डेढ़ लाख".
 std::optional<NumberAt> numberInWords(const QList<Token> &tokens, qsizetype at, const QString &base);
 
+/// The token behind the half of "2 and a half", "satu setengah", which begins at a token behind a whole number; 0 = none.
+qsizetype behindAndHalf(const QList<Token> &tokens, qsizetype at, const QString &base);
+
 /// "minus", "negative", "ऋण": the number behind it is below zero.
 bool isMinusWord(const Token &token, const QString &base);
 

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace dialogist::nlu {
@@ -96,8 +97,8 @@ std::optional<Moment> DateParser::fractionTimeAt(qsizetype start, bool isAnnounc
         if (!hour || hour->first > 24 || hour->first != std::floor(hour->first))
             continue;
         const bool clock = find(hour->second, TimeWord::Clock).next > 0;
-        const bool weak = found.next == start + 1 && (m_tokens[start].is(u"half") || m_input.base == u"id" || m_input.base == u"hi");
-        if (weak && !isAnnounced && !clock)
+        const bool weak = found.next == start + 1 && (m_tokens[start].is(u"half") || m_input.base == u"id" || m_input.base == u"ms" || m_input.base == u"hi");
+        if (weak && !isAnnounced && !clock && find(hour->second, TimeWord::Part).next == 0)
             continue;
         const int minutes = (int(hour->first) * 60 + way.minutes + 1440) % 1440;
         auto moment = at(minutes / 60, minutes % 60, hour->second, hour->first <= 12);
@@ -321,6 +322,15 @@ std::optional<Moment> DateParser::timeAt(qsizetype start, bool isAnnounced) cons
         }
     }
     return moment;
+}
+
+std::optional<QTime> DateParser::wholeTime() const
+{
+    const auto moment = timeAt(0, true);
+    if (!moment || moment->time->minute() == 0)
+        return std::nullopt;
+    const bool isWhole = std::all_of(m_tokens.begin() + moment->next, m_tokens.end(), [](const Token &token) { return token.kind == Token::Sign; });
+    return isWhole ? std::optional(resolved(*moment)) : std::nullopt;
 }
 
 std::optional<Moment> DateParser::momentAt(qsizetype start) const

@@ -9,6 +9,8 @@
 
 namespace dialogist::nlu {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 /// The combining marks that Latin, Greek and Cyrillic accents decompose into, and the dots of Devanagari and Bengali (nukta), which
 /// many people leave out.
@@ -67,12 +69,42 @@ QString plainWording(const QString &text)
             continue;
         if (c.isDigit())
             folded += QChar(u'0' + c.digitValue());
+        else if (c == u'ß') // Qt's case folding leaves it alone
+            folded += u"ss"_s;
         else if (c.isLetter() || c.isMark() || c.isSurrogate() || c.unicode() == 0x200d)
             folded += sameSign(c);
         else
             folded += u' ';
     }
     return folded.simplified();
+}
+
+QString spelledUmlauts(const QString &text)
+{
+    QString spelled;
+    const QString composed = text.normalized(QString::NormalizationForm_C).toLower();
+    for (const QChar c : composed) {
+        const char16_t u = c.unicode();
+        spelled += c;
+        if (u == u'ä' || u == u'ö' || u == u'ü')
+            spelled += u'e';
+    }
+    return spelled.size() == composed.size() ? QString() : plainWording(spelled);
+}
+
+QString withoutSpelledUmlauts(const QString &words)
+{
+    static const QString umlauts = u"aou"_s;
+    static const QString before = u"aeiouyq"_s; // "neue", "bauen", "quer"
+    QString folded;
+    folded.reserve(words.size());
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        folded += words[i];
+        const bool isSpelled = i + 1 < words.size() && words[i + 1] == u'e' && umlauts.contains(words[i]) && (i == 0 || !before.contains(words[i - 1]));
+        if (isSpelled)
+            ++i;
+    }
+    return folded;
 }
 
 QStringList plainWords(const QString &text)

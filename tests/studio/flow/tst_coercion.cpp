@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <limits>
+
 using namespace dialogist::flow;
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,14 @@ private slots:
         QCOMPARE(result.has_value(), !fitting.isEmpty());
         if (result)
             QCOMPARE(*result, json(fitting));
+    }
+
+    /// JSON has no such numbers: stored they would be null, and nobody would know why.
+    void shouldRefuseNumbersThatAreNone()
+    {
+        for (const double none : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()})
+            QVERIFY(!fitted(none, u"number"_s));
+        QCOMPARE(fitted(0.5, u"number"_s), std::optional(QJsonValue(0.5)));
     }
 
     void shouldMeasureWhatIsNested()

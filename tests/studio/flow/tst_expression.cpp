@@ -256,7 +256,7 @@ private slots:
     {
         const QStringList sources = {u"1 + 2 * 3 ** 2 ** 0.5"_s, u"-(2) ** 2"_s, u"-2 ** 2"_s, u"a ?? b || c"_s,
             u"(nothing ?? 0) || 4"_s, u"1 < 2 < 3"_s, u"3 > 2 > 1"_s, u"'b' + 1 + 2"_s, u"1 + 2 + 'b'"_s,
-            u"'5' * '2'"_s, u"[] + {}"_s, u"[1,2] + ''"_s, u"[1,[2,[3]]] + ''"_s, u"null + 1"_s, u"undefined + 1"_s,
+            u"'5' * '2'"_s, u"[1,2] + ''"_s, u"[1,[2,[3]]] + ''"_s, u"null + 1"_s, u"undefined + 1"_s,
             u"true + true"_s, u"'10' < '9'"_s, u"'10' < 9"_s, u"null == 0"_s, u"null >= 0"_s, u"undefined == null"_s,
             u"NaN === NaN"_s, u"'' == 0"_s, u"'0' == false"_s, u"[1] == 1"_s, u"0.1 + 0.2"_s, u"1e21 + 1"_s, u"1 / 3"_s,
             u"1e-7"_s, u"123e-20"_s, u"5e-324"_s, u"1.7976931348623157e308"_s, u"2 ** 53 + 1"_s, u"-0"_s, u"1 / -0"_s,
@@ -302,6 +302,28 @@ private slots:
     {
         QVERIFY(valueOf(u"whoKnows"_s).isUndefined());
         QCOMPARE(valueOf(u"whoKnows ?? 'none'"_s).toString(), u"none"_s);
+    }
+
+    /// A counter need not be given a first value.
+    void shouldCount_fromNothing()
+    {
+        QCOMPARE(valueOf(u"counter + 1"_s), QJsonValue(1));
+        QCOMPARE(valueOf(u"1 + counter"_s), QJsonValue(1));
+        QCOMPARE(valueOf(u"counter - 1"_s), QJsonValue(-1));
+        QCOMPARE(valueOf(u"nothing + 1"_s), QJsonValue(1));
+        QCOMPARE(valueOf(u"counter + 'x'"_s), QJsonValue(u"undefinedx"_s)); // as JavaScript has it
+        // What is compared or multiplied must have a value.
+        QCOMPARE(valueOf(u"counter < 1"_s), QJsonValue(false));
+        QVERIFY(std::isnan(valueOf(u"counter * 2"_s).toDouble()));
+        QVERIFY(std::isnan(valueOf(u"person.missing + 1"_s).toDouble()));
+    }
+
+    void shouldRefuse_whatMakesNoTextOrDate()
+    {
+        for (const QString &source : {u"'x' + person"_s, u"person + 1"_s, u"[] + {}"_s, u"`${person}`"_s, u"'x' + [person]"_s, u"'2026-01-01' + 1"_s, u"1 + '2026-01-01'"_s})
+            QVERIFY2(valueOf(source).toString().startsWith(u"ERROR"), qPrintable(source));
+        QCOMPARE(valueOf(u"'2026-01-01' + '!'"_s).toString(), u"2026-01-01!"_s);
+        QCOMPARE(valueOf(u"'2026-13-41' + 1"_s).toString(), u"2026-13-411"_s); // no date
     }
 
     void shouldSayWhere_whenTheSourceIsWrong_data()

@@ -22,6 +22,36 @@ private slots:
         QCOMPARE(TextTemplate::parse(u"Hello {{ name }}!"_s).render(QJsonObject()), u"Hello !"_s);
     }
 
+    /// Nobody reads "undefined", "NaN", "Infinity" or "[object Object]" in a message.
+    void shouldSayNothingStrange_whenValuesAreMissing_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<int>("failures");
+        QTest::newRow("missing") << u"Hi {{ nobody }}!"_s << u"Hi !"_s << 0;
+        QTest::newRow("null") << u"Hi {{ none }}!"_s << u"Hi !"_s << 0;
+        QTest::newRow("missing field") << u"Hi {{ order.nobody }}!"_s << u"Hi !"_s << 0;
+        QTest::newRow("divided by nothing") << u"{{ 1 / zero }} each"_s << u" each"_s << 1;
+        QTest::newRow("of a missing value") << u"{{ nobody * 2 }} each"_s << u" each"_s << 1;
+        QTest::newRow("list") << u"{{ items }}"_s << u"a, b"_s << 0;
+        QTest::newRow("object") << u"{{ order }}"_s << u"id: 7, total: 5"_s << 0;
+        QTest::newRow("object in a sum") << u"Your order: {{ '#' + order }}"_s << u"Your order: "_s << 1;
+        QTest::newRow("object in a text") << u"{{ `Order ${order}` }}."_s << u"."_s << 1;
+        QTest::newRow("list of objects") << u"{{ 'All: ' + [order] }}."_s << u"."_s << 1;
+        QTest::newRow("date and number") << u"{{ day + 1 }}."_s << u"."_s << 1;
+        QTest::newRow("date and text") << u"{{ day + ' at 5' }}."_s << u"2026-01-01 at 5."_s << 0;
+        QTest::newRow("fields of an object") << u"{{ '#' + order.id }}"_s << u"#7"_s << 0;
+    }
+    void shouldSayNothingStrange_whenValuesAreMissing()
+    {
+        QFETCH(QString, source);
+        const QJsonObject world {{u"none"_s, QJsonValue::Null}, {u"zero"_s, 0}, {u"items"_s, QJsonArray {u"a"_s, u"b"_s}}, {u"day"_s, u"2026-01-01"_s},
+            {u"order"_s, QJsonObject {{u"id"_s, 7}, {u"total"_s, 5}}}};
+        QStringList failures;
+        QTEST(TextTemplate::parse(source).render(world, &failures), "said");
+        QTEST(int(failures.size()), "failures");
+    }
+
     /// Whatever is typed, nothing of it is lost.
     void shouldGiveTheSourceBack_whenThePiecesAreJoined()
     {

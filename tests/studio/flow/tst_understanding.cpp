@@ -28,6 +28,9 @@ private slots:
         QCOMPARE(matchChoice(u"I don't want to book"_s, {{u"Book"_s}, {u"Cancel"_s}}), -1);
         QCOMPARE(matchChoice(u"please book"_s, {{u"Book"_s}, {u"Cancel"_s}}), 0);
         QCOMPARE(matchChoice(u"not now please"_s, {{u"Book"_s}, {u"Not now"_s}}), 1);
+        QCOMPARE(matchChoice(u"the second one"_s, choices), 1);
+        QCOMPARE(matchChoice(u"I would like the last one please"_s, choices), 2);
+        QCOMPARE(matchChoice(u"second"_s, {{u"First floor"_s}, {u"Ground"_s}, {u"Second floor"_s}}), 2);
         QCOMPARE(matchChoice(QString(), choices), -1);
         QCOMPARE(matchChoice(u"x"_s, {}), -1);
     }

@@ -54,6 +54,33 @@ private slots:
         row("ms", "tak kisah", true);
         row("en", "no, that is not right", false);
         row("en", "", std::nullopt);
+        row("en", "yeah", true);
+        row("en", "yep", true);
+        row("en", "nope", false);
+        row("en", "nah", false);
+        row("de", "jo", true);
+        row("de", "jep", true);
+        row("de", "nö", false);
+        row("de", "ne", false);
+        row("de", "ne danke", false);
+        row("de", "passt, ne?", true);
+        row("de", "klar, ne?", true);
+        row("de", "gern, und ne Rechnung", true);
+        row("de", "weiss nicht", std::nullopt);
+        row("id", "ya dong", true);
+        row("id", "tak", false);
+        row("id", "gak", false);
+        row("id", "nggak", false);
+        row("id", "ndak", false);
+        row("id", "tak apa", true);
+        row("ms", "tak", false);
+        row("ms", "taknak", false);
+        row("hi", "haan", true);
+        row("hi", "haan ji", true);
+        row("hi", "nahi", false);
+        row("hi", "ji nahi", false);
+        row("hi", "kyun nahi", true);
+        row("hi", "pata nahi", std::nullopt);
         row("en", "yes but first tell me what it costs in the end", std::nullopt);
     }
 
@@ -70,7 +97,7 @@ private slots:
     {
         for (const char16_t *text : {u"I don't want to", u"ich möchte nicht", u"saya tidak mau", u"मुझे नहीं चाहिए"})
             QVERIFY(negates(nlu::plainWording(QString::fromUtf16(text))));
-        for (const char16_t *text : {u"no", u"nein", u"book a table", u"नहीं", u""})
+        for (const char16_t *text : {u"no", u"nein", u"book a table", u"नहीं", u"ne", u"nö", u"galat", u""})
             QVERIFY(!negates(nlu::plainWording(QString::fromUtf16(text))));
     }
 };

@@ -48,6 +48,27 @@ private slots:
         QCOMPARE(found(*shop(false), u"to Singapore"_s), QStringList {u"city=Singapore@Singapore"_s});
     }
 
+    /// One letter more or less makes another short word of it.
+    void shouldNotTakeOneShortWordForAnother()
+    {
+        const auto lists = BotEntities::compile({{u"thing"_s, {{u"cat"_s, {}}, {u"hot"_s, {}}, {u"mail"_s, {}}, {u"three"_s, {}}, {u"small"_s, {}}, {u"apple"_s, {}}}, true}}, {});
+        for (const QString &other : {u"car"_s, u"not"_s, u"cut"_s, u"main"_s, u"tree"_s, u"mall"_s})
+            QCOMPARE(found(*lists, other), QStringList());
+        QCOMPARE(found(*lists, u"smal"_s), QStringList {u"thing=small@smal"_s}); // a double letter is soon lost
+        QCOMPARE(found(*lists, u"aple"_s), QStringList {u"thing=apple@aple"_s});
+        QCOMPARE(found(*lists, u"appel"_s), QStringList {u"thing=apple@appel"_s});
+    }
+
+    void shouldReadUmlautsInEitherSpelling()
+    {
+        QCOMPARE(found(*shop(false), u"nach Muenchen"_s), QStringList {u"city=Munich@Muenchen"_s});
+        QCOMPARE(found(*shop(false), u"nach Munchen"_s), QStringList {u"city=Munich@Munchen"_s});
+        const auto lists = BotEntities::compile({{u"place"_s, {{u"Duesseldorf"_s, {}}, {u"Grüne Straße"_s, {}}, {u"blu"_s, {}}}, false}}, {});
+        QCOMPARE(found(*lists, u"Düsseldorf"_s), QStringList {u"place=Duesseldorf@Düsseldorf"_s});
+        QCOMPARE(found(*lists, u"gruene strasse"_s), QStringList {u"place=Grüne Straße@gruene strasse"_s});
+        QCOMPARE(found(*lists, u"blue"_s), QStringList()); // no umlaut on either side
+    }
+
     void shouldFindPatterns()
     {
         QCOMPARE(found(*shop(), u"order AB-1234, zip 50450"_s), QStringList({u"order=AB-1234@AB-1234"_s, u"zip=50450@zip 50450"_s}));

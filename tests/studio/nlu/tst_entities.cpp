@@ -73,6 +73,10 @@ const Row rows[] = {
     {"en", u"half a million", "number 500000"},
     {"en", u"half a dozen eggs", "number 6"},
     {"en", u"two and a half", "number 2.5"},
+    {"en", u"2 and a half", "number 2.5"},
+    {"en", u"2 and a half million", "number 2500000"},
+    {"en", u"2 and a half hours", "duration PT2H30M"},
+    {"id", u"3 setengah kilo", "number 3.5"},
     {"en", u"one point five million", "number 1500000"},
     {"en", u"three point one four", "number 3.14"},
     {"en", u"3½", "number 3.5"},
@@ -229,6 +233,32 @@ private slots:
         QVERIFY(read(u"email"_s, u"a@example.org or b@example.org"_s).isUndefined());
         QVERIFY(read(u"datetime"_s, u"tomorrow"_s).isUndefined());
         QVERIFY(read(u"unheard of"_s, u"tomorrow"_s).isUndefined());
+        QCOMPARE(read(u"number"_s, u"2 and a half"_s), QJsonValue(2.5));
+    }
+
+    /// What might count something in the middle of a text is a time where one was asked for.
+    void shouldReadHalfHours_asAnswersToAQuestionForATime_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("time"); // empty = none
+        QTest::newRow("id") << u"id"_s << u"setengah delapan"_s << u"07:30"_s;
+        QTest::newRow("id with the part of the day") << u"id"_s << u"setengah delapan malam"_s << u"19:30"_s;
+        QTest::newRow("id announced") << u"id"_s << u"jam setengah delapan"_s << u"07:30"_s;
+        QTest::newRow("ms") << u"ms"_s << u"setengah lapan"_s << u"07:30"_s;
+        QTest::newRow("ms behind") << u"ms"_s << u"pukul lapan setengah"_s << u"08:30"_s;
+        QTest::newRow("ms behind, not announced") << u"ms"_s << u"lapan setengah"_s << u"08:30"_s;
+        QTest::newRow("de") << u"de"_s << u"halb acht"_s << u"07:30"_s;
+        QTest::newRow("hi") << u"hi"_s << u"साढ़े सात"_s << u"07:30"_s;
+        QTest::newRow("en") << u"en"_s << u"half past seven"_s << u"07:30"_s;
+        QTest::newRow("a bare number") << u"en"_s << u"seven"_s << QString();
+        QTest::newRow("something else") << u"en"_s << u"half seven apples"_s << QString();
+    }
+    void shouldReadHalfHours_asAnswersToAQuestionForATime()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QTEST(readEntity(u"time"_s, text, language, thursday()).value_or(QJsonValue()).toString(), "time");
     }
 
     void shouldFindOnlyTheKindsAskedFor()
