@@ -68,7 +68,7 @@ namespace {
 /// does with variables.
 bool isAlike(const NodeReport &a, const NodeReport &b)
 {
-    static const QSet<QString> read = {u"goto"_s, u"exit"_s, u"runflow"_s, u"event"_s, u"start"_s, u"userdata"_s};
+    static const QSet<QString> read = {u"goto"_s, u"exit"_s, u"runflow"_s, u"event"_s, u"start"_s, u"userdata"_s, u"loop"_s};
     const bool samePorts = a.ports.size() == b.ports.size() && std::equal(a.ports.begin(), a.ports.end(), b.ports.begin(), [](const Port &one, const Port &other) {
         return one.name == other.name && one.label == other.label && one.mayDangle == other.mayDangle;
     });
@@ -95,6 +95,8 @@ NodeReport &FlowChecker::Private::reportOf(const model::Node &node, const model:
         entry = std::make_shared<Kept>();
     if (entry->seen == 0 || !isAsBefore(entry->report, node)) {
         NodeReport fresh = inspectNode(node, owner, environment, symbols);
+        markShown(fresh, owner.sourceLanguage(), symbols);
+        tellApart(fresh.findings, node);
         if (entry->seen != 0 && entry->report.hasWays && isAlike(entry->report, fresh)) {
             fresh.ways = std::move(entry->report.ways);
             fresh.wayFindings = std::move(entry->report.wayFindings);
@@ -189,6 +191,7 @@ void FlowChecker::Private::checkWhole(const model::Bot &owner)
     inspectWays(graph, states, findings);
     inspectOrder(graph, symbols, environment, states);
     inspectLoops(graph, findings);
+    inspectWhileLoops(graph, symbols, findings);
     inspectSubFlows(graph, symbols, findings);
     inspectVariables(graph, usageOf(graph, symbols), symbols, findings);
     for (size_t i = 0; i < states.size(); ++i) {
@@ -196,6 +199,7 @@ void FlowChecker::Private::checkWhole(const model::Bot &owner)
         if (!report.hasWays || !(report.ways == states[i])) {
             report.ways = std::move(states[i]);
             report.wayFindings = findingsOf(report.ways, report, owner.id);
+            tellApart(report.wayFindings, report.node);
             report.hasWays = true;
         }
     }
@@ -242,7 +246,8 @@ QList<Finding> FlowChecker::check(const model::Project &project, const model::Bo
     d->changed = environment.differences(d->environment);
     d->environment = std::move(environment);
 
-    d->hasNewWays = !d->changed.isEmpty();
+    // What the options of Choices are called, only those nodes look at that compare with them.
+    d->hasNewWays = std::any_of(d->changed.begin(), d->changed.end(), [](const QString &key) { return !key.startsWith("options/"_L1); });
     if (!d->lookAtNodes(bot, control)) {
         *d = Private();
         return {};

@@ -33,6 +33,7 @@ struct Finding {
     QString recipient;
     model::SourceId source; ///< of what is found in a document
     QList<PassagePlace> passages; ///< where in it; the first of them when they are many
+    QString part; ///< of a step: the path of a property ("assignments/1/expression"), the id of a row or a port; may be empty
     QString fingerprint; ///< same finding, same text, over edits elsewhere and over languages
 };
 

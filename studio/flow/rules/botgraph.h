@@ -132,6 +132,7 @@ private:
 void inspectWays(const BotGraph &graph, std::vector<WayState> &states, BotFindings &findings);
 void inspectOrder(const BotGraph &graph, const Symbols &symbols, const Environment &environment, std::vector<WayState> &states);
 void inspectLoops(const BotGraph &graph, BotFindings &findings);
+void inspectWhileLoops(const BotGraph &graph, const Symbols &symbols, BotFindings &findings);
 void inspectSubFlows(const BotGraph &graph, const Symbols &symbols, BotFindings &findings);
 /// The findings of one node from what the ways say about it.
 QList<Finding> findingsOf(const WayState &state, const NodeReport &report, model::BotId bot);

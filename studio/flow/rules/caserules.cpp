@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/evaluator.h"
 #include "studio/flow/parser.h"
-#include "studio/flow/rules/nodeinspection.h"
+#include "studio/flow/rules/expressionflaws.h"
 
 #include <QCoreApplication>
 
@@ -49,12 +49,7 @@ void checkConstants(NodeInspection &inspection)
 void checkLanguageCase(NodeInspection &inspection, const QJsonValue &row, const QString &id)
 {
     const QString language = row[u"value"].toString().trimmed();
-    const auto speaks = [&language](const QString &own) {
-        return own.compare(language, Qt::CaseInsensitive) == 0 || own.startsWith(language + u'-', Qt::CaseInsensitive)
-            || language.startsWith(own + u'-', Qt::CaseInsensitive);
-    };
-    const QStringList &languages = inspection.languages();
-    if (!language.isEmpty() && std::none_of(languages.begin(), languages.end(), speaks))
+    if (!language.isEmpty() && !speaks(inspection.languages(), language))
         inspection.add(u"flow.unknown-language"_s,
             QCoreApplication::translate("flow", "“%1” asks for the language “%2”, which the bot does not speak. Add the language, or remove the case.")
                 .arg(inspection.title, language.left(40)),

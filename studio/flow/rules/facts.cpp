@@ -26,6 +26,7 @@ Environment::Environment(const model::Project &project, const model::Bot &bot)
 {
     readParts(project, bot);
     readNodes(bot);
+    readOptions(bot);
 }
 
 void Environment::readParts(const model::Project &project, const model::Bot &bot)
@@ -89,6 +90,115 @@ void Environment::readNodes(const model::Bot &bot)
     m_values.insert(u"commands"_s, commands.join(u'\n'));
 }
 
+namespace {
+/// Where nodes of a type name variables: in a property, or in a column of rows.
+struct NamePlace {
+    QString key;
+    QString column; ///< empty = in the property itself
+};
+
+const QList<NamePlace> &namePlacesOf(const QString &type)
+{
+    static const QHash<QString, QList<NamePlace>> table = [] {
+        using Kind = PropertySpec::Kind;
+        QHash<QString, QList<NamePlace>> places;
+        const auto names = [](const PropertySpec &spec) { return spec.kind == Kind::VariableName || spec.kind == Kind::VariableNames; };
+        for (const NodeSpec *spec : allSpecs()) {
+            for (const PropertySpec &property : spec->properties) {
+                if (names(property))
+                    places[spec->type].append({property.key, {}});
+                for (const PropertySpec &column : property.columns) {
+                    if (names(column))
+                        places[spec->type].append({property.key, column.key});
+                }
+            }
+        }
+        return places;
+    }();
+    static const QList<NamePlace> none;
+    const auto found = table.constFind(type);
+    return found == table.constEnd() ? none : *found;
+}
+
+/// The words that a Choice keeps, each after a line break; only "confirm" when it keeps true or false; null when nobody knows them.
+QString keptBy(const QJsonObject &props, const QString &language)
+{
+    if (props[u"dynamic"].toBool() || props[u"multiple"].toBool())
+        return {};
+    if (props[u"preset"].toString() == u"confirm")
+        return u"confirm"_s;
+    QString words = u"options"_s;
+    const QJsonArray options = props[u"options"].toArray();
+    for (const QJsonValue &option : options) {
+        const QJsonValue label = option[u"label"];
+        const QString word = label.isString() ? label.toString() : label[language].toString();
+        if (word.isEmpty() || word.contains(u"{{"_s) || word.contains(u'\n'))
+            return {};
+        words += u'\n' + word;
+    }
+    return options.isEmpty() ? QString() : words;
+}
+} // namespace
+
+/// Of variables that only Choices write to it is known which values they can have.
+void Environment::readOptions(const model::Bot &bot)
+{
+    QHash<QString, QString> kept;
+    const QString language = bot.sourceLanguage();
+    for (const auto &[flowId, flow] : bot.flows) {
+        for (const auto &[nodeId, node] : flow.nodes) {
+            if (node.type != u"choice")
+                continue;
+            const QString name = node.props[u"variable"].toString();
+            if (name.isEmpty())
+                continue;
+            const QString words = keptBy(node.props, language);
+            const auto before = kept.constFind(name);
+            if (before == kept.constEnd())
+                kept.insert(name, words);
+            else if (words.isEmpty() || before->isEmpty() || (*before == u"confirm") != (words == u"confirm"))
+                kept.insert(name, QString());
+            else if (words != *before)
+                kept.insert(name, *before + words.mid(words.indexOf(u'\n')));
+        }
+    }
+    for (const auto &[id, variable] : bot.variables) {
+        // The person's may come from the channel or an earlier talk.
+        const bool isOfTheTalk = variable.scope != u"user" && variable.scope != u"bot" && variable.scope != u"secret";
+        if (!isOfTheTalk || !(variable.initial.isUndefined() || variable.initial.isNull()))
+            kept.remove(variable.name);
+    }
+    if (kept.isEmpty())
+        return;
+    for (const auto &[flowId, flow] : bot.flows) {
+        for (const auto &[nodeId, node] : flow.nodes) {
+            if (node.type == u"choice")
+                continue;
+            // Without names it lets people correct whatever they gave.
+            if (node.type == u"userdata" && node.props[u"variables"].toArray().isEmpty())
+                return;
+            for (const NamePlace &place : namePlacesOf(node.type)) {
+                const QJsonValue value = node.props[place.key];
+                if (place.column.isEmpty() && value.isString()) {
+                    kept.remove(value.toString());
+                    continue;
+                }
+                const QJsonArray rows = value.toArray();
+                for (const QJsonValue &row : rows) {
+                    const QJsonValue cell = place.column.isEmpty() ? row : row[place.column];
+                    kept.remove(cell.toString());
+                    for (const QJsonValue &name : cell.toArray())
+                        kept.remove(name.toString());
+                }
+            }
+        }
+    }
+    for (auto it = kept.constBegin(); it != kept.constEnd(); ++it) {
+        if (!it->isEmpty())
+            m_values.insert(u"options/"_s + it.key(), *it);
+    }
+}
+
 std::optional<VariableFacts> variableIn(const QString &answer)
 {
     if (answer.isEmpty())
@@ -124,6 +234,7 @@ Finding makeFinding(const QString &rule, model::BotId bot, const QList<const mod
     finding.message = message;
     finding.bot = bot;
     finding.variable = variable;
+    finding.part = nodes.isEmpty() ? QString() : key;
     QString mark = rule + u'|' + bot.toString() + u'|' + key + u'|' + variable;
     for (const model::Node *node : nodes) {
         finding.nodes.append(node->id);

@@ -41,6 +41,7 @@ public:
 private:
     void readParts(const model::Project &project, const model::Bot &bot);
     void readNodes(const model::Bot &bot);
+    void readOptions(const model::Bot &bot);
 
     QHash<QString, QString> m_values;
 };
@@ -59,6 +60,7 @@ struct Mention {
     bool reads = false;
     bool writes = false;
     bool collects = false; ///< takes what the person says
+    bool shows = false; ///< puts it into a text for the person as if it had a value
 
     friend bool operator==(const Mention &, const Mention &) = default;
 };
@@ -68,6 +70,7 @@ struct WayState {
     QStringList open; ///< ports that lead nowhere but should
     QStringList stale; ///< ports of links that are no ports of the node
     QStringList unset; ///< variables read here that no way has set before
+    QStringList maybeUnset; ///< variables shown here that some way has not set before
     bool isSilent = false; ///< the talk would end there before the bot has said anything
     bool ends = false; ///< an end here is a return
     bool isUnreachable = false;
@@ -99,9 +102,16 @@ struct NodeReport {
     bool hasWays = false;
 };
 
-/// A finding with its fingerprint. key tells findings of one rule at one place apart; it must not depend on the interface's language.
+/// A finding with its fingerprint. key tells findings of one rule at one place apart, by the path of a property, the id of a row or a port
+/// where there is one; it must not depend on the interface's language.
 Finding makeFinding(const QString &rule, model::BotId bot, const QList<const model::Node *> &nodes, const QString &message,
     const QString &key = {}, const QString &variable = {}, std::optional<Severity> severity = {});
+
+/// Finds the variables that the texts of the node show without a word on what to say when there is no value.
+void markShown(NodeReport &report, const QString &sourceLanguage, const Symbols &symbols);
+
+/// Says of findings of one node that read the same which part of it each is about, and leaves out what is said twice of one place.
+void tellApart(QList<Finding> &findings, const model::Node &node);
 
 /// What the person calls the node: its name, else its kind.
 QString titleOf(const model::Node &node);

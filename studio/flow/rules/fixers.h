@@ -46,6 +46,7 @@ void letCodeRead(const Fixing &fixing);
 void dropRepeatedVariants(const Fixing &fixing);
 void confirmTranslations(const Fixing &fixing);
 void dropLeftovers(const Fixing &fixing);
+void correctExpressions(const Fixing &fixing);
 // Variables, intents, entities, instructions, tests.
 void addVariable(const Fixing &fixing);
 void correctName(const Fixing &fixing);

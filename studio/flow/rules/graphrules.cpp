@@ -28,7 +28,7 @@ void checkStarts(const BotGraph &graph, BotFindings &findings)
         }
         if (starts.size() > 1)
             findings.add(u"flow.several-starts"_s,
-                QCoreApplication::translate("flow", "This flow has several Starts; only the oldest is used. Delete the others."), starts);
+                QCoreApplication::translate("flow", "The flow “%1” has several Starts; only the oldest is used. Delete the others.").arg(flow.name), starts);
     }
 }
 
@@ -143,9 +143,13 @@ QList<Finding> findingsOf(const WayState &state, const NodeReport &report, model
         reportOpen(list, state, report, bot);
     // What is not known cannot have ports.
     for (const QString &port : state.stale) {
-        if (specOf(report.node.type))
-            add(u"flow.stale-link"_s,
-                QCoreApplication::translate("flow", "A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.").arg(name), port);
+        if (!specOf(report.node.type))
+            continue;
+        const bool isOfRow = port.contains(u':'); // which is gone, and its name with it
+        add(u"flow.stale-link"_s,
+            isOfRow ? QCoreApplication::translate("flow", "A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.").arg(name)
+                    : QCoreApplication::translate("flow", "A connection leaves “%1” at “%2”, a port that is no longer there. Delete it, or draw it anew.").arg(name, port),
+            port);
     }
     if (state.isUnreachable)
         add(u"flow.unreachable"_s, QCoreApplication::translate("flow", "No way leads from the start to “%1”. Connect it, or delete it.").arg(name));
@@ -164,6 +168,12 @@ QList<Finding> findingsOf(const WayState &state, const NodeReport &report, model
         add(u"flow.read-before-set"_s,
             QCoreApplication::translate("flow", "“%1” reads “%2”, but nothing on the way there has given it a value. Set it before, or give it an initial value.").arg(name, variable), {},
             variable);
+    for (const QString &variable : state.maybeUnset)
+        add(u"flow.maybe-unset"_s,
+            QCoreApplication::translate("flow",
+                "“%1” shows “%2”, but not every way there has given it a value; people then read nothing or “undefined” in its place. Set it before, give it an initial value, or write “%3”.")
+                .arg(name, variable, u"{{ %1 ?? '…' }}"_s.arg(variable)),
+            {}, variable);
     return list;
 }
 

@@ -9,8 +9,8 @@ namespace dialogist::flow {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Which variables may have been set when control comes to a place: a forward may-analysis over sets of bits (Kildall 1973). It goes
-/// through all places again and again, so it reads nothing that is not laid out one after the other.
+/// Which variables may have been set when control comes to a place, and which have been on every way there: forward analyses over sets
+/// of bits (Kildall 1973). They go through all places again and again, so they read nothing that is not laid out one after the other.
 class Assigned
 {
 public:
@@ -21,12 +21,17 @@ public:
             return;
         sumUpFlows();
         spread();
+        if (showsAny())
+            narrow();
     }
 
     bool isEmpty() const { return m_words == 0; }
     bool isReached(int place) const { return m_reached[size_t(place)]; }
     int bitOf(int symbol) const { return symbol < int(m_bits.size()) ? m_bits[size_t(symbol)] : -1; }
     bool maybeSet(int place, int bit) const { return m_before[size_t(place) * m_words + size_t(bit) / 64] >> (bit % 64) & 1; }
+
+    /// Asked only of what a place shows.
+    bool surelySet(int place, int bit) const { return m_sure[size_t(place) * m_words + size_t(bit) / 64] >> (bit % 64) & 1; }
 
 private:
     using Set = std::vector<quint64>;
@@ -155,24 +160,26 @@ private:
                     add(anywhere.data(), writesOf(i));
             }
             std::copy(anywhere.begin(), anywhere.end(), beforeOf(size_t(m_graph.start())));
+            m_atStart = std::move(anywhere);
             entries.push_back(m_graph.start());
         }
-        const std::vector<int> order = inOrder(entries);
-        std::vector<int> rank(places.size());
+        m_order = inOrder(entries);
+        m_rank.assign(places.size(), 0);
         std::vector<char> waits(places.size(), 0);
-        for (size_t i = 0; i < order.size(); ++i) {
-            const size_t at = size_t(order[i]);
-            rank[at] = int(i);
+        for (size_t i = 0; i < m_order.size(); ++i) {
+            const size_t at = size_t(m_order[i]);
+            m_rank[at] = int(i);
             waits[at] = 1;
             m_reached[at] = true;
             const int called = places[at].kind == BotGraph::Kind::RunFlow ? m_graph.numberOf(model::FlowId::fromString(places[at].node->props[u"flow"].toString())) : -1;
             if (called >= 0)
                 add(writesOf(at), flowSet(called));
         }
+        addRounds();
         Set out(m_words);
         for (bool again = true; again;) {
             again = false;
-            for (const int at : order) {
+            for (const int at : m_order) {
                 if (!std::exchange(waits[size_t(at)], 0))
                     continue;
                 std::copy_n(beforeOf(size_t(at)), m_words, out.begin());
@@ -181,7 +188,77 @@ private:
                     if (!add(beforeOf(size_t(to)), out.data()))
                         continue;
                     waits[size_t(to)] = 1;
-                    again = again || rank[size_t(to)] <= rank[size_t(at)];
+                    again = again || m_rank[size_t(to)] <= m_rank[size_t(at)];
+                }
+            }
+        }
+    }
+
+    /// A body that ends without a wire leads back to its loop and then to what comes afterwards, which the graph does not show: what any
+    /// body sets counts as set behind every loop.
+    void addRounds()
+    {
+        const std::vector<BotGraph::Place> &places = m_graph.places();
+        Set inLoops(m_words);
+        for (size_t i = 0; i < places.size(); ++i) {
+            if (places[i].inLoop)
+                add(inLoops.data(), writesOf(i));
+        }
+        for (size_t i = 0; i < places.size(); ++i) {
+            if (places[i].kind == BotGraph::Kind::Loop)
+                add(writesOf(i), inLoops.data());
+        }
+    }
+
+    bool showsAny() const
+    {
+        const auto &places = m_graph.places();
+        return std::any_of(places.begin(), places.end(), [this](const BotGraph::Place &place) {
+            return std::any_of(place.mentions.begin(), place.mentions.end(), [this](const Mention &mention) { return mention.shows && m_bits[size_t(mention.symbol)] >= 0; });
+        });
+    }
+
+    /// What is known to have a value behind a place: what it sets, what a Branch has looked at, and what has been shown, so that one
+    /// thing that is wanting is said once on each way.
+    void addKnown(size_t at, quint64 *set) const
+    {
+        const BotGraph::Place &place = m_graph.places()[at];
+        const bool isBranch = place.node->type == u"branch";
+        for (const Mention &mention : place.mentions) {
+            const int bit = m_bits[size_t(mention.symbol)];
+            if (bit >= 0 && (mention.shows || (isBranch && mention.reads)))
+                set[bit / 64] |= quint64(1) << (bit % 64);
+        }
+    }
+
+    /// From all being set down to what every way agrees on. What an event comes from is not known, so nothing is said there.
+    void narrow()
+    {
+        const std::vector<BotGraph::Place> &places = m_graph.places();
+        m_sure.assign(places.size() * m_words, ~quint64(0));
+        if (m_graph.start() >= 0) // an event for the beginning may have come before
+            std::copy(m_atStart.begin(), m_atStart.end(), m_sure.data() + size_t(m_graph.start()) * m_words);
+        std::vector<char> waits(m_reached.begin(), m_reached.end());
+        Set out(m_words);
+        for (bool again = true; again;) {
+            again = false;
+            for (const int at : m_order) {
+                if (!std::exchange(waits[size_t(at)], 0))
+                    continue;
+                std::copy_n(m_sure.data() + size_t(at) * m_words, m_words, out.begin());
+                add(out.data(), writesOf(size_t(at)));
+                addKnown(size_t(at), out.data());
+                for (const int to : places[size_t(at)].next) {
+                    quint64 *sure = m_sure.data() + size_t(to) * m_words;
+                    bool shrinks = false;
+                    for (size_t word = 0; word < m_words; ++word) {
+                        shrinks = shrinks || (sure[word] & ~out[word]);
+                        sure[word] &= out[word];
+                    }
+                    if (!shrinks)
+                        continue;
+                    waits[size_t(to)] = 1;
+                    again = again || m_rank[size_t(to)] <= m_rank[size_t(at)];
                 }
             }
         }
@@ -193,6 +270,10 @@ private:
     Set m_flows; ///< what each flow may set, by its number
     Set m_writes; ///< what each place may set
     Set m_before;
+    Set m_atStart; ///< what events may have set before
+    Set m_sure; ///< what every way has set; empty when nothing is shown
+    std::vector<int> m_order; ///< the places that control can come to
+    std::vector<int> m_rank; ///< in it
     std::vector<bool> m_reached;
 };
 } // namespace
@@ -212,8 +293,11 @@ void inspectOrder(const BotGraph &graph, const Symbols &symbols, const Environme
             // A node that sets it as well may read what it has just set.
             if (mention.reads && !mention.writes && bit >= 0 && !assigned.maybeSet(int(i), bit))
                 states[i].unset.append(symbols.name(mention.symbol));
+            else if (mention.shows && !mention.writes && bit >= 0 && !assigned.surelySet(int(i), bit))
+                states[i].maybeUnset.append(symbols.name(mention.symbol));
         }
         states[i].unset.sort();
+        states[i].maybeUnset.sort();
     }
 }
 

@@ -4,7 +4,7 @@
 #include "studio/commands/projectcommands.h"
 #include "studio/flow/nodetexts.h"
 #include "studio/flow/refactor.h"
-#include "studio/flow/rules/facts.h"
+#include "studio/flow/rules/expressionflaws.h"
 #include "studio/flow/rules/fixers.h"
 #include "studio/nlu/entities.h"
 #include "studio/nlu/phrase.h"
@@ -17,31 +17,13 @@ namespace dialogist::flow {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// How many letters must be changed, put in or left out to make one word of the other (Levenshtein 1966).
-int distance(const QString &a, const QString &b)
-{
-    std::vector<int> row(size_t(b.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j)
-        row[j] = int(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = std::exchange(row[0], int(i));
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const int above = row[size_t(j)];
-            const int changed = diagonal + (a[i - 1].toLower() != b[j - 1].toLower());
-            row[size_t(j)] = qMin(changed, qMin(above, row[size_t(j) - 1]) + 1);
-            diagonal = above;
-        }
-    }
-    return row.back();
-}
-
 /// The variable whose name differs least; null when none is near.
 const model::Variable *mostSimilar(const model::Bot &bot, const QString &name)
 {
     const model::Variable *best = nullptr;
     int least = int(qMax<qsizetype>(2, name.size() / 3)) + 1;
     for (const auto &[id, variable] : bot.variables) {
-        const int changes = distance(name, variable.name);
+        const int changes = lettersApart(name, variable.name);
         if (changes < least) {
             least = changes;
             best = &variable;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/coercion.h"
 #include "studio/flow/evaluator.h"
-#include "studio/flow/rules/nodeinspection.h"
+#include "studio/flow/parser.h"
+#include "studio/flow/rules/expressionflaws.h"
+#include "studio/flow/rules/valuetypes.h"
 
 #include <QCoreApplication>
 
@@ -13,99 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 using Tree = Expression::Node;
 using Op = Tree::Op;
-using Kind = Tree::Kind;
-
-/// As far as it is known before the talk. Values may be missing always, so nothing is ever said about null and undefined.
-enum class Type { Unknown, Number, Text, Boolean, List, Object };
-
-Type typeOfValue(const Value &value)
-{
-    if (std::holds_alternative<double>(value))
-        return Type::Number;
-    if (std::holds_alternative<QString>(value))
-        return Type::Text;
-    if (std::holds_alternative<bool>(value))
-        return Type::Boolean;
-    if (std::holds_alternative<QJsonArray>(value))
-        return Type::List;
-    return std::holds_alternative<QJsonObject>(value) ? Type::Object : Type::Unknown;
-}
-
-/// A variable of type text takes anything, money and the like come in several forms.
-Type typeOfVariable(const QString &type)
-{
-    static const QHash<QString, Type> types = {{u"number"_s, Type::Number}, {u"boolean"_s, Type::Boolean}, {u"date"_s, Type::Text},
-        {u"time"_s, Type::Text}, {u"datetime"_s, Type::Text}, {u"email"_s, Type::Text}, {u"phone"_s, Type::Text}, {u"url"_s, Type::Text},
-        {u"list"_s, Type::List}, {u"object"_s, Type::Object}};
-    return types.value(type, Type::Unknown);
-}
-
-class TypeReader
-{
-public:
-    TypeReader(NodeInspection &inspection, const NodeInspection::Read &read) : m_inspection(inspection), m_read(read) { }
-
-    Type of(const Tree &tree)
-    {
-        switch (tree.kind) {
-        case Kind::Constant:
-            return typeOfValue(tree.constant);
-        case Kind::Variable: {
-            const auto variable = m_read.locals.contains(tree.name) ? std::nullopt : m_inspection.variable(tree.name);
-            return variable ? typeOfVariable(variable->type) : Type::Unknown;
-        }
-        case Kind::List:
-            return Type::List;
-        case Kind::Object:
-            return Type::Object;
-        case Kind::Template:
-            return Type::Text;
-        case Kind::Unary:
-            return tree.op == Op::Not ? Type::Boolean : tree.op == Op::TypeOf ? Type::Text : Type::Number;
-        case Kind::Binary:
-            return ofBinary(tree);
-        case Kind::Logical:
-            return same(*tree.children[0], *tree.children[1]);
-        case Kind::Conditional:
-            return same(*tree.children[1], *tree.children[2]);
-        default:
-            return Type::Unknown;
-        }
-    }
-
-private:
-    Type same(const Tree &a, const Tree &b)
-    {
-        const Type type = of(a);
-        return type == of(b) ? type : Type::Unknown;
-    }
-
-    Type ofBinary(const Tree &tree)
-    {
-        if (tree.op != Op::Add)
-            return tree.op == Op::Multiply || tree.op == Op::Divide || tree.op == Op::Remainder || tree.op == Op::Power || tree.op == Op::Subtract
-                ? Type::Number
-                : Type::Boolean;
-        const Type left = of(*tree.children[0]);
-        const Type right = of(*tree.children[1]);
-        if (left == Type::Text || right == Type::Text)
-            return Type::Text;
-        return left == Type::Number && right == Type::Number ? Type::Number : Type::Unknown;
-    }
-
-    NodeInspection &m_inspection;
-    const NodeInspection::Read &m_read;
-};
-
-/// A text that is no number, written out.
-bool isPlainWord(const Tree &tree)
-{
-    const QString *text = std::get_if<QString>(&tree.constant);
-    bool isNumber = false;
-    if (text)
-        text->trimmed().toDouble(&isNumber);
-    return tree.kind == Kind::Constant && text && !text->isEmpty() && !isNumber;
-}
+using Type = ValueType;
 
 bool isStructure(Type type)
 {
@@ -123,7 +33,7 @@ bool clash(const Tree &tree, Type left, Type right)
         return left != Type::Unknown && right != Type::Unknown && left != right;
     case Op::Equal:
     case Op::NotEqual:
-        return (left == Type::Number && isPlainWord(b)) || (right == Type::Number && isPlainWord(a));
+        return ((left == Type::Number || left == Type::Boolean) && isPlainWord(b)) || ((right == Type::Number || right == Type::Boolean) && isPlainWord(a));
     case Op::Less:
     case Op::LessEqual:
     case Op::Greater:
@@ -147,7 +57,7 @@ void checkOperators(NodeInspection &inspection, const NodeInspection::Read &read
     while (!open.empty()) {
         const Tree *at = open.back();
         open.pop_back();
-        if (at->kind == Kind::Binary && clash(*at, reader.of(*at->children[0]), reader.of(*at->children[1]))) {
+        if (at->kind == Tree::Kind::Binary && clash(*at, reader.of(*at->children[0]), reader.of(*at->children[1]))) {
             inspection.add(u"flow.type-mismatch"_s,
                 QCoreApplication::translate("flow", "“%2” in “%1” puts values together that are never alike, so its result never changes. Compare like with like.")
                     .arg(inspection.title, read.source.mid(at->position, qMin(at->length, 60)).trimmed()),
@@ -156,6 +66,32 @@ void checkOperators(NodeInspection &inspection, const NodeInspection::Read &read
         }
         for (const auto &child : at->children)
             open.push_back(child.get());
+    }
+}
+
+void checkFlaws(NodeInspection &inspection, const NodeInspection::Read &read)
+{
+    const QList<ExpressionFlaw> flaws = flawsOf(inspection, read);
+    for (const ExpressionFlaw &flaw : flaws)
+        inspection.add(flaw.rule, flaw.message, read.path.join(u'/') + u' ' + read.source.mid(flaw.position, flaw.length), flaw.variable);
+}
+
+/// What a Branch compares with, row by row: the words stand in the cases.
+void checkComparedCases(NodeInspection &inspection)
+{
+    const auto compared = std::find_if(inspection.expressions().begin(), inspection.expressions().end(),
+        [](const NodeInspection::Read &read) { return read.path == QStringList {u"value"_s}; });
+    if (compared == inspection.expressions().end())
+        return;
+    const QJsonArray cases = inspection.props[u"cases"].toArray();
+    for (const QJsonValue &row : cases) {
+        if (row[u"kind"].toString() != u"equals")
+            continue;
+        const auto tree = Parser(row[u"condition"].toString()).parse();
+        const std::optional<Value> word = tree ? constantOf(*tree) : std::nullopt;
+        const QString *text = word ? std::get_if<QString>(&*word) : nullptr;
+        if (const auto flaw = text ? flawOfOption(inspection, *compared, *text) : std::nullopt)
+            inspection.add(flaw->rule, flaw->message, row[u"id"].toString(), flaw->variable);
     }
 }
 
@@ -174,6 +110,43 @@ QJsonValue sampleOf(Type type)
     default:
         return QJsonValue::Null; // a text may well hold a number or a date
     }
+}
+
+/// Whether a text that is put together of numbers, dates and the like never is a value of the type, whatever they are: 12 + "x".
+bool neverFits(NodeInspection &inspection, const NodeInspection::Read &read, const QString &type)
+{
+    static const QHash<QString, QList<QJsonValue>> samples = {{u"number"_s, {1, 10, 12.5, -3}}, {u"boolean"_s, {true, false, true, false}},
+        {u"date"_s, {u"2026-12-24"_s, u"2027-01-01"_s, u"1999-10-09"_s, u"2026-02-28"_s}}, {u"time"_s, {u"10:30"_s, u"00:00"_s, u"23:59"_s, u"07:05"_s}}};
+    TypeReader types(inspection, read);
+    if (types.of(*read.tree) != Type::Text)
+        return false;
+    std::vector<const Tree *> open {read.tree.get()};
+    QHash<QString, QList<QJsonValue>> values;
+    while (!open.empty()) {
+        const Tree *at = open.back();
+        open.pop_back();
+        if (at->kind == Tree::Kind::Call || at->kind == Tree::Kind::MethodCall)
+            return false;
+        if (at->kind == Tree::Kind::Variable) {
+            const auto known = samples.constFind(types.declared(*at));
+            if (known == samples.constEnd())
+                return false;
+            values.insert(at->name, *known);
+        }
+        for (const auto &child : at->children)
+            open.push_back(child.get());
+    }
+    for (int i = 0; i < 4; ++i) {
+        QJsonObject variables;
+        for (auto it = values.constBegin(); it != values.constEnd(); ++it)
+            variables.insert(it.key(), it->at(i));
+        const ObjectScope scope(variables);
+        Evaluation evaluation(scope);
+        const Value value = evaluateTree(*read.tree, evaluation);
+        if (evaluation.error || fitted(toJson(value), type))
+            return false;
+    }
+    return true;
 }
 
 void reportUnfit(NodeInspection &inspection, const QString &variable, const QString &key)
@@ -195,15 +168,10 @@ void checkAssigned(NodeInspection &inspection, const NodeInspection::Read &read)
     if (how == u"append" || how == u"prepend" || how == u"remove")
         return;
     QJsonValue value = sampleOf(TypeReader(inspection, read).of(*read.tree));
-    if (isConstant(*read.tree)) {
-        const QJsonObject nothing;
-        const ObjectScope scope(nothing);
-        Evaluation evaluation(scope);
-        const Value constant = evaluateTree(*read.tree, evaluation);
-        value = evaluation.error ? QJsonValue(QJsonValue::Null) : toJson(constant);
-    }
+    if (const std::optional<Value> constant = constantOf(*read.tree))
+        value = toJson(*constant);
     const QString type = how == u"increment" ? u"number"_s : variable->type;
-    if (!fitted(value, type))
+    if (!fitted(value, type) || (!isConstant(*read.tree) && neverFits(inspection, read, type)))
         reportUnfit(inspection, read.target, key);
 }
 
@@ -272,10 +240,13 @@ void inspectTypes(NodeInspection &inspection)
 {
     for (const NodeInspection::Read &read : inspection.expressions()) {
         checkOperators(inspection, read);
+        checkFlaws(inspection, read);
         const bool isAssignment = inspection.is("set"_L1) || inspection.is("exit"_L1) || inspection.is("runflow"_L1);
         if (isAssignment && !read.isText && !read.target.isEmpty())
             checkAssigned(inspection, read);
     }
+    if (inspection.is("branch"_L1))
+        checkComparedCases(inspection);
     checkListOperations(inspection);
     checkKept(inspection);
     if (inspection.is("ask"_L1)) {

@@ -212,6 +212,13 @@ void addWayCases(QList<Case> &cases)
             bot.link(u"b"_s, u"case:a"_s, u"e"_s).link(u"b"_s, u"else"_s, u"b"_s);
         },
         nothing});
+    const auto repeats = [](const QByteArray &assignment) {
+        return [assignment](BotBuilder &bot) {
+            bot.node(u"n"_s, u"loop"_s, {{u"kind"_s, u"while"_s}, {u"condition"_s, u"count < 3"_s}}).link(u"hello"_s, u"next"_s, u"n"_s).link(u"n"_s, u"done"_s, u"e"_s);
+            bot.node(u"body"_s, u"set"_s, R"({"assignments":[)" + assignment + "]}").link(u"n"_s, u"body"_s, u"body"_s);
+        };
+    };
+    cases.append({u"while"_s, u"flow.loop-never-ends"_s, repeats(R"({"variable":"text","expression":"'a'"})"), repeats(R"({"variable":"count","expression":"count + 1"})")});
     cases.append(one(u"flow.unhandled-error"_s, u"http"_s, R"({"url":"https://a.example","saveTo":"text"})", R"({"url":"https://a.example","saveTo":"text"})"));
     cases.last().wrong = [](BotBuilder &bot) {
         bot.node(u"n"_s, u"http"_s, R"({"url":"https://a.example","saveTo":"text"})").link(u"hello"_s, u"next"_s, u"n"_s).link(u"n"_s, u"next"_s, u"e"_s);
@@ -230,7 +237,7 @@ void addVariableCases(QList<Case> &cases)
     cases.append(one(u"flow.no-first-value"_s, u"set"_s, R"({"assignments":[{"variable":"text","expression":"text + 'x'"}]})",
         R"({"assignments":[{"variable":"text","expression":"(text ?? '') + 'x'"}]})"));
     cases.append({u"first value behind a condition"_s, u"flow.no-first-value"_s,
-        [](BotBuilder &bot) { put(bot, u"set"_s, json(R"({"assignments":[{"variable":"text","expression":"text + count"}]})")); },
+        [](BotBuilder &bot) { put(bot, u"set"_s, json(R"({"assignments":[{"variable":"text","expression":"text + 'b' + count"}]})")); },
         [](BotBuilder &bot) { put(bot, u"set"_s, json(R"({"assignments":[{"variable":"text","expression":"count == 0 ? 'a' : text + 'b'"}]})")); }});
     cases.append({u"first value from an answer"_s, u"flow.no-first-value"_s,
         [](BotBuilder &bot) { put(bot, u"set"_s, json(R"({"assignments":[{"variable":"text","expression":"text + 'x'"}]})")); },
@@ -248,6 +255,15 @@ void addVariableCases(QList<Case> &cases)
         };
     };
     cases.append({u"order"_s, u"flow.read-before-set"_s, order(false), order(true)});
+    const auto sometimes = [](const QByteArray &text) {
+        return [text](BotBuilder &bot) {
+            bot.node(u"b"_s, u"branch"_s, branchOf("{\"id\":\"a\",\"condition\":\"count > 3\"}")).node(u"read"_s, u"message"_s, say(text));
+            bot.node(u"set"_s, u"set"_s, R"({"assignments":[{"variable":"text","expression":"'a'"}]})");
+            bot.link(u"hello"_s, u"next"_s, u"b"_s).link(u"b"_s, u"case:a"_s, u"set"_s).link(u"b"_s, u"else"_s, u"read"_s);
+            bot.link(u"set"_s, u"next"_s, u"read"_s).link(u"read"_s, u"next"_s, u"e"_s);
+        };
+    };
+    cases.append({u"some ways"_s, u"flow.maybe-unset"_s, sometimes("Hi {{ text }}"), sometimes("Hi {{ text ?? 'you' }}")});
     cases.append(one(u"flow.set-constant"_s, u"set"_s, R"({"assignments":[{"variable":"price","expression":"1"}]})", R"({"assignments":[{"variable":"count","expression":"1"}]})"));
     cases.append(one(u"flow.secret-read"_s, u"message"_s, say("{{ key }}"), say("{{ text }}")));
     cases.append({u"name"_s, u"flow.variable-name"_s, [](BotBuilder &bot) { typed(bot, u"two words"_s, u"text"_s); }, [](BotBuilder &bot) { typed(bot, u"twoWords"_s, u"text"_s); }});
@@ -262,6 +278,30 @@ void addExpressionCases(QList<Case> &cases)
     cases.append(one(u"flow.expression-error"_s, u"message"_s, say("{{ noSuchFunction(1) }}"), say("{{ count }}"), u"unknown function"_s));
     cases.append(one(u"flow.type-mismatch"_s, u"branch"_s, branchOf(R"({"id":"a","condition":"count === 'many'"})"), branchOf(R"({"id":"a","condition":"count === 3"})")));
     cases.append(one(u"flow.type-mismatch"_s, u"branch"_s, branchOf(R"({"id":"a","condition":"items > 3"})"), branchOf(R"({"id":"a","condition":"items.length > 3 || text === 5"})"), u"list"_s));
+    cases.append(one(u"flow.type-mismatch"_s, u"branch"_s, branchOf(R"({"id":"a","condition":"sure == 'true'"})"), branchOf(R"({"id":"a","condition":"sure == true || sure == '1'"})"), u"truth in words"_s));
+    cases.append(one(u"flow.unknown-member"_s, u"message"_s, say("{{ count.trim() }}"), say("{{ text.trim() }} {{ count.toFixed(1) }} {{ items.length }}")));
+    cases.append(one(u"flow.unknown-member"_s, u"set"_s, R"({"assignments":[{"variable":"count","expression":"items.lenght + 1"}]})", R"({"assignments":[{"variable":"count","expression":"items.length + 1"}]})", u"misspelt"_s));
+    cases.append(one(u"flow.chained-comparison"_s, u"branch"_s, branchOf(R"({"id":"a","condition":"1 < count < 5"})"), branchOf(R"({"id":"a","condition":"1 < count && count < 5"})")));
+    cases.append(one(u"flow.division-by-zero"_s, u"set"_s, R"({"assignments":[{"variable":"count","expression":"price / 0 + 1"}]})", R"({"assignments":[{"variable":"count","expression":"price / count"}]})"));
+    cases.append(one(u"flow.object-in-text"_s, u"set"_s, R"({"assignments":[{"variable":"text","expression":"'Order: ' + {id: count}"}]})", R"({"assignments":[{"variable":"text","expression":"'Order: ' + items"}]})"));
+    const auto dated = [](const QByteArray &expression) {
+        return [expression](BotBuilder &bot) {
+            typed(bot, u"day"_s, u"date"_s, u"user"_s);
+            put(bot, u"message"_s, json(say("{{ " + expression + " }}")));
+        };
+    };
+    cases.append({u"date"_s, u"flow.date-arithmetic"_s, dated("day + 1"), dated("addDays(day, 1) + ' at ' + count")});
+    const auto chosen = [](const QByteArray &condition) {
+        return [condition](BotBuilder &bot) {
+            typed(bot, u"size"_s, u"text"_s);
+            put(bot, u"branch"_s, json(branchOf("{\"id\":\"a\",\"condition\":\"" + condition + "\"}")));
+            bot.node(u"c"_s, u"choice"_s, R"({"variable":"size","options":[{"id":"s","label":{"en":"Small"}},{"id":"l","label":{"en":"Large","de":"Gross"}}]})");
+        };
+    };
+    cases.append({u"option"_s, u"flow.unknown-option"_s, chosen("size === 'large'"), chosen("size === 'Large' || size == ''")});
+    cases.append(one(u"flow.unknown-language"_s, u"branch"_s, branchOf(R"({"id":"a","condition":"language === 'fr'"})"), branchOf(R"({"id":"a","condition":"language === 'de-AT' || text === 'fr'"})"), u"condition"_s));
+    cases.append(one(u"flow.invalid-pattern"_s, u"branch"_s, branchOf(R"({"id":"a","condition":"matches(text, '[') && sure"})"), branchOf(R"({"id":"a","condition":"matches(text, '^[a-z]+$') || matches(text, text) || sure"})"), u"matches"_s));
+    cases.append(one(u"flow.wrong-type"_s, u"set"_s, R"({"assignments":[{"variable":"count","expression":"count + 'x'"}]})", R"({"assignments":[{"variable":"count","expression":"count + '0'"},{"variable":"count","expression":"text + 'x'"}]})", u"joined"_s));
     cases.append(one(u"flow.wrong-type"_s, u"set"_s, R"({"assignments":[{"variable":"count","expression":"'many'"}]})", R"({"assignments":[{"variable":"count","expression":"'3'"},{"variable":"text","expression":"[1]"}]})"));
     cases.append(one(u"flow.wrong-type"_s, u"set"_s, R"({"assignments":[{"variable":"count","operation":"append","expression":"1"}]})", R"({"assignments":[{"variable":"items","operation":"append","expression":"1"}]})", u"list operation"_s));
     cases.append(one(u"flow.wrong-type"_s, u"wait"_s, R"({"kind":"message","saveTo":"count"})", R"({"kind":"message","saveTo":"text"})", u"message"_s));
