@@ -35,52 +35,6 @@ QColor stripeOf(const privacy::Party &party, const QPalette &palette)
         return ui::colour(flow::Family::Privacy, palette);
     return party.kind == u"knowledge" ? ui::colour(flow::Family::Understand, palette) : ui::colour(flow::Family::Connect, palette);
 }
-
-/// A word for the picture, where the label of the vocabulary is a sentence.
-QString shortLabel(const QString &category)
-{
-    if (category == u"communication.chat" || category == u"communication.content")
-        return DataMapView::tr("messages");
-    if (category == u"communication.metadata")
-        return DataMapView::tr("times");
-    if (category == u"device.session_id")
-        return DataMapView::tr("session id");
-    if (category == u"location.coarse")
-        return DataMapView::tr("country or town");
-    if (category == u"behaviour.navigation")
-        return DataMapView::tr("visits");
-    if (category == u"channel.user_id")
-        return DataMapView::tr("channel id");
-    return privacy::termLabel(Term::Category, category);
-}
-
-/// What people give of themselves first, then what they write, then what a channel takes by itself.
-int rankOf(const QString &category)
-{
-    if (category.startsWith(u"communication."))
-        return category == u"communication.metadata" ? 3 : 1;
-    return category.startsWith(u"device.") || category.startsWith(u"behaviour.") || category.startsWith(u"channel.") || category.startsWith(u"location.") ? 2 : 0;
-}
-
-/// As many labels as fit, and how many more there are.
-QString shortLabels(QStringList categories, const QFontMetricsF &metrics, qreal width)
-{
-    std::stable_sort(categories.begin(), categories.end(), [](const QString &a, const QString &b) { return rankOf(a) < rankOf(b); });
-    QStringList labels;
-    for (const QString &category : categories)
-        labels.append(shortLabel(category));
-    if (labels.isEmpty())
-        labels.append(DataMapView::tr("no personal data"));
-    for (qsizetype n = labels.size(); n > 0; --n) {
-        const QString rest = n < labels.size() ? DataMapView::tr(" +%1").arg(labels.size() - n) : QString();
-        const QString text = labels.mid(0, n).join(u", "_s) + rest;
-        if (metrics.horizontalAdvance(text) <= width)
-            return text;
-        if (n == 1)
-            return metrics.elidedText(labels.first(), Qt::ElideRight, width - metrics.horizontalAdvance(rest)) + rest;
-    }
-    return {};
-}
 } // namespace
 
 DataMapView::DataMapView(QWidget *parent) : QWidget(parent)
@@ -97,7 +51,7 @@ void DataMapView::setReview(const privacy::Review &review)
     m_current = std::min(m_current, int(review.parties.size() + review.flows.size()) - 1);
     layOut();
     QStringList words;
-    for (int i = int(m_layout.boxes.size()); i < elementCount(); ++i)
+    for (int i = 0; i < elementCount(); ++i)
         words.append(descriptionOf(i));
     setAccessibleDescription(words.join(u'\n'));
     updateGeometry();
@@ -112,7 +66,19 @@ void DataMapView::forgetCurrent()
 
 void DataMapView::layOut()
 {
-    m_layout = MapLayout::of(m_review, width(), QFontMetricsF(font()));
+    // The order of the boxes follows the arrangement: the current one is to be the same party.
+    const bool isBox = m_current >= 0 && m_current < m_layout.boxes.size();
+    const bool isArrow = !isBox && m_current >= 0 && m_current - m_layout.boxes.size() < m_layout.arrows.size();
+    const int about = isBox ? m_layout.boxes.at(m_current).party : isArrow ? m_layout.arrows.at(m_current - m_layout.boxes.size()).flow : -1;
+    m_layout = MapLayout::of(m_review, width(), font());
+    for (int i = 0; isBox && i < m_layout.boxes.size(); ++i) {
+        if (m_layout.boxes.at(i).party == about)
+            m_current = i;
+    }
+    for (int i = 0; isArrow && i < m_layout.arrows.size(); ++i) {
+        if (m_layout.arrows.at(i).flow == about)
+            m_current = int(m_layout.boxes.size()) + i;
+    }
     setMinimumHeight(std::max(lowestHeight, int(m_layout.size.height()) + 2));
 }
 
@@ -123,7 +89,7 @@ QSize DataMapView::sizeHint() const
 
 QSize DataMapView::minimumSizeHint() const
 {
-    return {560, std::max(lowestHeight, int(m_layout.size.height()))};
+    return {int(MapLayout::leastWidth(font())), std::max(lowestHeight, int(m_layout.size.height()))};
 }
 
 QString DataMapView::descriptionOf(int index) const
@@ -183,8 +149,15 @@ void DataMapView::paintEvent(QPaintEvent *)
 void DataMapView::paint(QPainter &painter, const MapLayout &layout, const QPalette &palette, bool withFocus) const
 {
     const auto isCurrent = [&](qsizetype index) { return withFocus && index == m_current; };
-    for (qsizetype i = 0; i < layout.arrows.size(); ++i)
-        paintArrow(painter, layout.arrows[i], palette, isCurrent(layout.boxes.size() + i));
+    for (qsizetype i = 0; i < layout.arrows.size(); ++i) {
+        if (!isCurrent(layout.boxes.size() + i))
+            paintArrow(painter, layout.arrows[i], palette, false);
+    }
+    // Arrows from one box share their way at first: the current one lies on top.
+    for (qsizetype i = 0; i < layout.arrows.size(); ++i) {
+        if (isCurrent(layout.boxes.size() + i))
+            paintArrow(painter, layout.arrows[i], palette, true);
+    }
     for (const MapLayout::Arrow &arrow : layout.arrows)
         paintLabel(painter, arrow, palette);
     for (qsizetype i = 0; i < layout.boxes.size(); ++i)
@@ -199,26 +172,24 @@ void DataMapView::paintArrow(QPainter &painter, const MapLayout::Arrow &arrow, c
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, isCurrent ? 2.5 : 1.5));
     painter.drawPath(arrow.path);
-    const QPointF tip = arrow.path.currentPosition() + QPointF(5, 0);
+    const QPointF end = arrow.path.currentPosition();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPolygon(QPolygonF {tip, tip + QPointF(-7, -4), tip + QPointF(-7, 4)});
+    if (arrow.pointsDown)
+        painter.drawPolygon(QPolygonF {end + QPointF(0, 5), end + QPointF(-4, -2), end + QPointF(4, -2)});
+    else
+        painter.drawPolygon(QPolygonF {end + QPointF(5, 0), end + QPointF(-2, -4), end + QPointF(-2, 4)});
 }
 
 void DataMapView::paintLabel(QPainter &painter, const MapLayout::Arrow &arrow, const QPalette &palette) const
 {
     const privacy::DataFlow &flow = m_review.flows[arrow.flow];
-    const QFont small = ui::smallFont(font());
-    const QFontMetricsF metrics(small);
-    const QString text = shortLabels(flow.categories, metrics, arrow.label.width());
-    // Other arrows may pass behind the words.
-    const qreal width = metrics.horizontalAdvance(text);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ui::colour(ui::Token::Canvas, palette));
-    painter.drawRect(QRectF(arrow.label.right() - width - 3, arrow.label.top() + 1, width + 4, arrow.label.height() - 2));
-    painter.setFont(small);
+    painter.drawRect(arrow.label);
+    painter.setFont(ui::smallFont(font()));
     painter.setPen(flow.outsideRegion ? ui::colour(ui::Token::Blocker, palette) : ui::colour(ui::Token::Muted, palette));
-    painter.drawText(arrow.label, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    arrow.words.draw(painter, arrow.label.topLeft() + QPointF((arrow.label.width() - arrow.words.size.width()) / 2, 0));
 }
 
 void DataMapView::paintBox(QPainter &painter, const MapLayout::Box &box, const QPalette &palette, bool isCurrent) const
@@ -234,39 +205,28 @@ void DataMapView::paintBox(QPainter &painter, const MapLayout::Box &box, const Q
     painter.fillRect(QRectF(box.rect.topLeft(), QSizeF(4, box.rect.height())), stripeOf(party, palette));
     painter.restore();
 
-    QRectF words = box.rect.adjusted(14, 6, -8, -6);
-    if (party.outsideRegion) {
-        // Never by colour alone.
-        const QRectF sign(words.right() - 16, words.top() + 2, 16, 16);
-        ui::icon(u"blocker"_s, ui::colour(ui::Token::Blocker, palette)).paint(&painter, sign.toRect());
-        words.setRight(sign.left() - 4);
-    }
-    const QFont base = font();
-    QFont bold = base;
+    // Never by colour alone.
+    if (!box.sign.isEmpty())
+        ui::icon(u"blocker"_s, ui::colour(ui::Token::Blocker, palette)).paint(&painter, box.sign.toRect());
+    QFont bold = font();
     bold.setBold(true);
-    const QFontMetricsF metrics(bold);
     painter.setFont(bold);
     painter.setPen(palette.color(QPalette::WindowText));
-    painter.drawText(QRectF(words.left(), words.top(), words.width(), words.height() / 2), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(party.shownName(), Qt::ElideRight, words.width()));
-    const bool placeless = party.kind == u"person" || party.kind == u"channel" || party.kind == u"people" || party.kind == u"knowledge";
-    const QString second = placeless ? party.note : tr("%1 · %2").arg(privacy::placeNames(party.places), party.note);
-    const QFont small = ui::smallFont(base);
-    painter.setFont(small);
+    box.title.draw(painter, box.titleAt);
+    painter.setFont(ui::smallFont(font()));
     painter.setPen(party.outsideRegion ? ui::colour(ui::Token::Blocker, palette) : ui::colour(ui::Token::Muted, palette));
-    const qreal width = box.rect.right() - 8 - words.left();
-    painter.drawText(QRectF(words.left(), words.center().y(), width, words.height() / 2), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(small).elidedText(second, Qt::ElideRight, width));
+    box.note.draw(painter, box.noteAt);
 }
 
 QByteArray DataMapView::toSvg() const
 {
-    const MapLayout layout = MapLayout::of(m_review, 1100, QFontMetricsF(font()));
+    const MapLayout layout = MapLayout::of(m_review, 1240, font());
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    generator.setResolution(logicalDpiX()); // else its letters are not as large as those that were measured
     generator.setSize(layout.size.toSize());
     generator.setViewBox(QRectF(QPointF(), layout.size));
     generator.setTitle(tr("What goes where"));
@@ -357,7 +317,7 @@ bool DataMapView::event(QEvent *event)
         return QWidget::event(event);
     auto *help = static_cast<QHelpEvent *>(event);
     const QString text = descriptionOf(elementAt(help->pos()));
-    QToolTip::showText(help->globalPos(), text.isEmpty() ? QString() : Qt::convertFromPlainText(text), this);
+    QToolTip::showText(help->globalPos(), text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal), this);
     return true;
 }
 

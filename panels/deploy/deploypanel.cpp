@@ -5,6 +5,7 @@
 #include "panels/deploy/datamapview.h"
 #include "panels/deploy/findingsection.h"
 #include "panels/deploy/outcomesection.h"
+#include "panels/deploy/reasondialog.h"
 #include "panels/deploy/receiversection.h"
 #include "panels/deploy/reviewrunner.h"
 #include "panels/deploy/settingsection.h"
@@ -103,7 +104,7 @@ QWidget *DeployPanel::makeHeader()
     m_badge->setWordWrap(false);
     m_state = plainLabel();
     m_state->setObjectName(u"state"_s);
-    m_state->setWordWrap(false);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_export = new QPushButton(tr("Export"));
     m_export->setObjectName(u"export"_s);
     auto *menu = new QMenu(m_export);
@@ -115,10 +116,10 @@ QWidget *DeployPanel::makeHeader()
     for (const auto &[kind, text] : kinds)
         connect(menu->addAction(text), &QAction::triggered, this, [this, kind = kind] { emit exportRequested(kind); });
     m_export->setMenu(menu);
-    m_publish = new QPushButton(tr("Publish"));
+    m_publish = new QPushButton(tr("Publish Again")); // the longer of its texts
     m_publish->setObjectName(u"publish"_s);
     m_publish->setDefault(true);
-    connect(m_publish, &QPushButton::clicked, this, [this] { emit publishRequested(m_target, m_review.regionChosen ? m_review.region : QString()); });
+    connect(m_publish, &QPushButton::clicked, this, &DeployPanel::wantPublishing);
     m_progress = new QProgressBar;
     m_progress->setObjectName(u"progress"_s);
     m_progressText = plainLabel();
@@ -139,8 +140,7 @@ QWidget *DeployPanel::makeHeader()
     line->setSpacing(ui::space::close);
     line->addWidget(m_heading);
     line->addWidget(m_badge);
-    line->addStretch();
-    line->addWidget(m_state);
+    line->addWidget(m_state, 1);
     line->addWidget(m_export);
     line->addWidget(m_publish);
     column->addLayout(line);
@@ -197,7 +197,11 @@ QWidget *DeployPanel::makePage()
 void DeployPanel::connectSections()
 {
     connect(m_runner, &ReviewRunner::ready, this, &DeployPanel::showReview);
-    connect(m_runner, &ReviewRunner::failed, this, &DeployPanel::setError);
+    connect(m_runner, &ReviewRunner::failed, this, [this](const QString &message) {
+        m_wanted.reset();
+        updateHeader();
+        setError(message);
+    });
     connect(m_where, &WhereSection::targetChosen, this, &DeployPanel::setTarget);
     connect(m_where, &WhereSection::regionChosen, this, &DeployPanel::setRegion);
     connect(m_where, &WhereSection::otherRegionWanted, this, [this] {
@@ -239,11 +243,13 @@ void DeployPanel::setDocument(commands::Document *document)
     m_runner->setDocument(document);
     m_bot = {};
     m_review = {};
+    m_wanted.reset();
     if (document)
         connect(document, &commands::Document::changed, this, &DeployPanel::refresh);
     m_pages->setCurrentIndex(document ? 1 : 0);
     setLive({});
     setChanges({});
+    m_changes.reset();
     setError({});
     updateHeader();
     askForReview(0);
@@ -254,6 +260,11 @@ void DeployPanel::setPlace(const ui::Place &place)
     if (place.bot.isNull() || place.bot == m_bot)
         return;
     m_bot = place.bot;
+    m_wanted.reset();
+    // What is live, and what changed since, is told anew for this bot.
+    setLive({});
+    setChanges({});
+    m_changes.reset();
     updateHeader();
     emit titleChanged();
     askForReview(0);
@@ -264,6 +275,7 @@ void DeployPanel::setTarget(const QString &id)
     if (id == m_target || !privacy::Profile::builtInIds().contains(id))
         return;
     m_target = id;
+    m_wanted.reset();
     // What was chosen on the map of one service says nothing about another.
     m_map->forgetCurrent();
     m_mapDetail->setText(noDetail());
@@ -289,6 +301,8 @@ const model::Bot *DeployPanel::currentBot() const
 
 void DeployPanel::refresh()
 {
+    m_changes.reset(); // whether this edit is one more of them, the shell says
+    m_wanted.reset(); // what was edited after the click was not meant by it
     updateHeader();
     askForReview(ReviewRunner::usualDelay);
 }
@@ -306,6 +320,12 @@ void DeployPanel::showEvent(QShowEvent *event)
     Panel::showEvent(event);
     if (m_isOld)
         askForReview(0);
+}
+
+void DeployPanel::hideEvent(QHideEvent *event)
+{
+    Panel::hideEvent(event);
+    m_wanted.reset(); // nothing goes out later, behind the person's back
 }
 
 void DeployPanel::showReview(const privacy::Review &review)
@@ -330,6 +350,35 @@ void DeployPanel::showReview(const privacy::Review &review)
     setMuted(m_mapDetail);
     updateHeader();
     emit reviewed();
+    publishIfWanted();
+}
+
+privacy::KnownScans DeployPanel::knownScans() const
+{
+    return m_runner->known();
+}
+
+/// What goes out is what was read: when something was edited after the review that is shown, that of the edits is waited for.
+void DeployPanel::wantPublishing()
+{
+    m_wanted = m_review.toJson();
+    if (!m_runner->isCurrent())
+        askForReview(0);
+    publishIfWanted();
+    updateHeader();
+}
+
+void DeployPanel::publishIfWanted()
+{
+    if (!m_wanted || !m_runner->isCurrent())
+        return;
+    const bool isAsRead = *m_wanted == m_review.toJson();
+    m_wanted.reset();
+    updateHeader();
+    if (isAsRead && m_publish->isEnabled())
+        emit publishRequested(m_target, m_review.regionChosen ? m_review.region : QString());
+    else
+        setError(tr("The last edit has changed the review. Read it again, then publish."));
 }
 
 void DeployPanel::updateHeader()
@@ -338,29 +387,50 @@ void DeployPanel::updateHeader()
     m_badge->setVisible(m_live.number > 0);
     m_badge->setText((m_live.isOffline ? tr("release %1, offline") : tr("release %1")).arg(m_live.number));
     setMuted(m_badge);
-    const int blockers = m_review.blockers();
-    const bool shown = !m_review.target.isEmpty();
     const auto profile = privacy::Profile::builtIn(m_target);
     const QString readOnly = m_document ? m_document->file().readOnlyMessage() : QString();
     m_readOnly->setText(readOnly);
     m_readOnly->setVisible(!readOnly.isEmpty());
     setColoured(m_readOnly, ui::colour(ui::Token::Warning, palette()));
-    const bool publishable = profile && profile->publishable && readOnly.isEmpty();
-    if (!shown)
-        m_state->setText(tr("Reviewing…"));
-    else if (!publishable)
-        m_state->setText(tr("Review only")); // whatever is fixed
-    else
-        m_state->setText(blockers > 0 ? tr("%n blockers to fix", nullptr, blockers) : tr("Ready to publish"));
-    setColoured(m_state, ui::colour(!publishable ? ui::Token::Muted : blockers > 0 ? ui::Token::Blocker : ui::Token::Good, palette()));
-    m_publish->setEnabled(shown && blockers == 0 && publishable && !m_running);
+    showVerdict(profile && profile->publishable && readOnly.isEmpty());
     if (!readOnly.isEmpty())
         m_publish->setToolTip(readOnly);
-    else
-        m_publish->setToolTip(!publishable ? tr("Publishing there is not available.") : blockers > 0 ? tr("Fix the blockers first.") : QString());
-    m_export->setEnabled(shown);
+    m_export->setEnabled(!m_review.target.isEmpty());
+}
+
+bool DeployPanel::isUnchanged() const
+{
+    // After going back to an earlier release, the last one is not what is live.
+    const bool isLast = m_live.number > 0 && (m_live.earlier.isEmpty() || m_live.earlier.first().number < m_live.number);
+    return isLast && m_changes && m_changes->isEmpty();
+}
+
+void DeployPanel::showVerdict(bool publishable)
+{
+    const int blockers = m_review.blockers();
+    const bool isWaiting = m_review.target.isEmpty() || m_wanted;
+    const bool unchanged = publishable && blockers == 0 && isUnchanged();
+    ui::Token token = ui::Token::Muted;
+    if (isWaiting) {
+        m_state->setText(tr("Reviewing…"));
+    } else if (!publishable) {
+        m_state->setText(tr("Review only")); // whatever is fixed
+    } else if (blockers > 0) {
+        m_state->setText(tr("%n blockers to fix", nullptr, blockers));
+        token = ui::Token::Blocker;
+    } else if (unchanged) {
+        m_state->setText(tr("Nothing has changed since it was published"));
+    } else {
+        m_state->setText(tr("Ready to publish"));
+        token = ui::Token::Good;
+    }
+    setColoured(m_state, ui::colour(token, palette()));
+    m_publish->setText(unchanged ? tr("Publish Again") : tr("Publish"));
+    m_publish->setEnabled(!isWaiting && blockers == 0 && publishable && !m_running);
+    m_publish->setToolTip(!publishable ? tr("Publishing there is not available.") : blockers > 0 ? tr("Fix the blockers first.") : QString());
+    // What need not be done does not stand out.
     QPalette accent = palette();
-    if (m_publish->isEnabled()) {
+    if (m_publish->isEnabled() && !unchanged) {
         accent.setColor(QPalette::Button, ui::colour(ui::Token::Accent, palette()));
         accent.setColor(QPalette::ButtonText, ui::colour(ui::Token::OnAccent, palette()));
     }
@@ -389,15 +459,17 @@ void DeployPanel::setRegion(const QString &region)
 
 void DeployPanel::approve(const flow::Finding &finding)
 {
-    const auto reason = m_ask.text(this, tr("Accept a finding"), tr("Why is this acceptable? The reason is kept with every release."), {});
-    const model::Bot *bot = currentBot();
-    if (!reason || !bot)
-        return;
-    if (reason->trimmed().isEmpty())
-        return setError(tr("A finding is accepted only with a reason."));
-    model::Bot changed = *bot;
-    changed.approvals.append({finding.fingerprint, finding.rule, reason->trimmed(), QDateTime::currentDateTimeUtc()});
-    push(commands::setBot(m_document->project(), changed, u"ApproveFinding"_s));
+    auto *dialog = new ReasonDialog(finding.message, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, finding, id = bot()] {
+        const model::Bot *bot = m_document ? m_document->project().bot(id) : nullptr;
+        if (!bot)
+            return;
+        model::Bot changed = *bot;
+        changed.approvals.append({finding.fingerprint, finding.rule, dialog->reason(), QDateTime::currentDateTimeUtc()});
+        push(commands::setBot(m_document->project(), changed, u"ApproveFinding"_s));
+    });
+    dialog->open();
 }
 
 void DeployPanel::withdraw(const flow::Finding &finding)
@@ -459,7 +531,9 @@ void DeployPanel::setLive(const LiveState &live)
 
 void DeployPanel::setChanges(const QStringList &changes)
 {
+    m_changes = changes;
     m_outcome->setChanges(changes);
+    updateHeader();
 }
 
 void DeployPanel::setError(const QString &message)

@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 class QBoxLayout;
 class QLabel;
 class QProgressBar;
@@ -62,15 +64,18 @@ public:
     void setTarget(const QString &id);
     model::BotId bot() const;
     const privacy::Review &review() const { return m_review; } ///< the newest that is shown
+    /// What the reviews have found in documents, for whoever makes one on another thread: a copy, or null while one is being made.
+    privacy::KnownScans knownScans() const;
 
 public slots:
     /// While running, publishing cannot be started again. total 0 = not known how long.
     void setPublishing(bool running, const QString &text, qint64 done, qint64 total);
     void setLive(const dialogist::panels::deploy::LiveState &live);
-    void setChanges(const QStringList &changes); ///< sentences; empty = nothing has changed
+    void setChanges(const QStringList &changes); ///< since it was published last; sentences; empty = nothing has changed
     void setError(const QString &message); ///< empty hides it
 
 signals:
+    /// The review that is shown is of the project as it is now.
     void publishRequested(const QString &target, const QString &region);
     void onlineRequested(); ///< the release that is offline shall be reached again
     void offlineRequested(); ///< nobody shall reach it for now
@@ -87,6 +92,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -99,6 +105,10 @@ private:
     void askForReview(int delayMs);
     void showReview(const privacy::Review &review);
     void updateHeader();
+    void showVerdict(bool publishable);
+    bool isUnchanged() const; ///< the same as what is live, as far as that is known
+    void wantPublishing();
+    void publishIfWanted();
     void arrange();
     void push(const commands::Command &command);
     const model::Bot *currentBot() const;
@@ -115,6 +125,8 @@ private:
     privacy::Review m_review;
     LiveState m_live;
     bool m_running = false;
+    std::optional<QStringList> m_changes; ///< since the last release; none = not known
+    std::optional<QJsonObject> m_wanted; ///< the review with which publishing was asked for; it waits for that of the last edits
     bool m_isOld = false; ///< the review; it is made anew when it can be seen
     bool m_wide = true;
 

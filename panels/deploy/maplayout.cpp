@@ -2,22 +2,62 @@
 // SPDX-License-Identifier: MIT
 #include "panels/deploy/maplayout.h"
 
+#include "panels/deploy/mapparts.h"
+#include "panels/deploy/maptexts.h"
+#include "studio/ui/theme.h"
+
 #include <QFontMetricsF>
-#include <QHash>
 
 #include <algorithm>
-#include <cmath>
 
 namespace dialogist::panels::deploy {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-constexpr qreal margin = 12;
-constexpr qreal rowGap = 14;
-constexpr qsizetype rowsPerColumn = 7;
+constexpr int titleLines = 3;
+constexpr int noteLines = 4;
+constexpr qreal lineGap = 2;
+} // namespace
 
-int columnOf(const privacy::Party &party)
+MapParts::MapParts(const QFont &font) : title(font), small(ui::smallFont(font)), letter(QFontMetricsF(font).averageCharWidth())
+{
+    title.setBold(true);
+}
+
+MapLayout::Box MapParts::box(const privacy::Review &review, int party, qreal width) const
+{
+    const privacy::Party &shown = review.parties[party];
+    const qreal room = width - boxLeft - boxRight;
+    MapLayout::Box box;
+    box.party = party;
+    if (shown.outsideRegion)
+        box.sign = QRectF(width - boxRight - signSize, boxEdge, signSize, signSize);
+    box.title = WrappedText::of(shown.shownName(), title, room - (shown.outsideRegion ? signSize + 4 : 0), titleLines);
+    box.note = WrappedText::of(boxNote(shown), small, room, noteLines);
+    const qreal words = box.title.size.height() + (box.note.lines.isEmpty() ? 0 : lineGap + box.note.size.height());
+    place(box, QRectF(0, 0, width, std::max(words, signSize) + 2 * boxEdge));
+    return box;
+}
+
+void MapParts::place(MapLayout::Box &box, const QRectF &rect)
+{
+    const qreal note = box.note.lines.isEmpty() ? 0 : lineGap + box.note.size.height();
+    box.rect = rect;
+    box.titleAt = QPointF(rect.left() + boxLeft, rect.top() + (rect.height() - box.title.size.height() - note) / 2);
+    box.noteAt = box.titleAt + QPointF(0, box.title.size.height() + lineGap);
+    if (!box.sign.isEmpty())
+        box.sign.moveTo(rect.right() - boxRight - signSize, box.titleAt.y());
+}
+
+MapLayout::Arrow MapParts::arrow(const privacy::Review &review, int flow, qreal width, int mostLines) const
+{
+    MapLayout::Arrow arrow;
+    arrow.flow = flow;
+    arrow.words = flowWords(review.flows[flow], small, width - 2 * plateEdge, mostLines);
+    arrow.label = QRectF(0, 0, arrow.words.size.width() + 2 * plateEdge, arrow.words.size.height());
+    return arrow;
+}
+
+int stageOf(const privacy::Party &party)
 {
     if (party.kind == u"person")
         return 0;
@@ -26,68 +66,18 @@ int columnOf(const privacy::Party &party)
     return party.kind == u"host" ? 2 : 3;
 }
 
-QPainterPath curve(QPointF from, QPointF to)
+qreal MapLayout::leastWidth(const QFont &font)
 {
-    QPainterPath path(from);
-    const qreal bend = (to.x() - from.x()) / 2;
-    path.cubicTo(from + QPointF(bend, 0), to - QPointF(bend, 0), to);
-    return path;
+    return QFontMetricsF(font).averageCharWidth() * 34 + 2 * MapParts::margin;
 }
-} // namespace
 
-MapLayout MapLayout::of(const privacy::Review &review, qreal width, const QFontMetricsF &metrics)
+MapLayout MapLayout::of(const privacy::Review &review, qreal width, const QFont &font)
 {
     MapLayout layout;
-    QList<QList<int>> columns(3);
-    QList<int> right;
-    for (int i = 0; i < review.parties.size(); ++i) {
-        const int column = columnOf(review.parties[i]);
-        if (column < 3)
-            columns[column].append(i);
-        else
-            right.append(i);
-    }
-    // The picture may grow to the right only as far as boxes keep a readable width.
-    const qsizetype most = std::max<qsizetype>(1, width > 1000 ? 3 : (width > 820 ? 2 : 1));
-    const qsizetype used = std::clamp<qsizetype>((right.size() + rowsPerColumn - 1) / rowsPerColumn, 1, most);
-    const qsizetype perColumn = (right.size() + used - 1) / used;
-    for (qsizetype at = 0; at < right.size(); at += std::max<qsizetype>(1, perColumn))
-        columns.append(right.mid(at, perColumn));
-
-    const qreal boxHeight = metrics.height() * 2 + 16;
-    const auto count = qreal(columns.size());
-    const qreal usable = std::max<qreal>(width, 560) - 2 * margin;
-    const qreal boxWidth = std::min<qreal>(240, usable * 0.66 / count);
-    const qreal gap = count > 1 ? (usable - boxWidth * count) / (count - 1) : 0;
-    qsizetype rows = 1;
-    for (const QList<int> &column : columns)
-        rows = std::max(rows, column.size());
-    const qreal height = qreal(rows) * boxHeight + qreal(rows - 1) * rowGap;
-
-    QHash<QString, QRectF> rects;
-    for (qsizetype c = 0; c < columns.size(); ++c) {
-        const auto n = qreal(columns[c].size());
-        qreal y = margin + (height - n * boxHeight - (n - 1) * rowGap) / 2;
-        for (const int party : columns[c]) {
-            const QRectF rect(margin + qreal(c) * (boxWidth + gap), y, boxWidth, boxHeight);
-            rects.insert(review.parties[party].id, rect);
-            layout.boxes.append({rect, party});
-            y += boxHeight + rowGap;
-        }
-    }
-    for (int i = 0; i < review.flows.size(); ++i) {
-        const QRectF from = rects.value(review.flows[i].from);
-        const QRectF to = rects.value(review.flows[i].to);
-        if (from.isNull() || to.isNull())
-            continue;
-        const QPointF begin(from.right(), from.center().y());
-        const QPointF end(to.left() - 6, to.center().y());
-        // The words stand just above the last, level part of the curve.
-        const qreal room = std::min(gap - 18, end.x() - begin.x() - 12);
-        const QRectF label(end.x() - room - 4, end.y() - metrics.height() - 2, room, metrics.height());
-        layout.arrows.append({curve(begin, end), label, i});
-    }
-    layout.size = {usable + 2 * margin, height + 2 * margin};
+    const MapParts parts(font);
+    width = std::max(width, leastWidth(font));
+    if (!arrangeInColumns(review, width, parts, layout))
+        arrangeAsTree(review, width, parts, layout);
     return layout;
 }
 

@@ -141,10 +141,14 @@ void OutcomeSection::showChanges()
     QStringList lines;
     for (const QString &change : std::as_const(m_changes))
         lines.append(tr("• %1").arg(change));
-    if (lines.isEmpty() && m_live.address.isEmpty())
+    if (lines.isEmpty() && m_live.address.isEmpty()) {
         lines.append(tr("Nothing is live yet: everything is new."));
-    else if (lines.isEmpty())
-        lines.append(m_live.isOffline ? tr("Nothing has changed since release %1.").arg(m_live.number) : tr("Nothing has changed since the release that is live."));
+    } else if (lines.isEmpty()) {
+        // The changes are those since the last release, which is not the one that is live after going back.
+        const int last = std::max(m_live.number, m_live.earlier.isEmpty() ? 0 : m_live.earlier.first().number);
+        lines.append(m_live.isOffline || last != m_live.number ? tr("Nothing has changed since release %1.").arg(last)
+                                                               : tr("Nothing has changed since the release that is live."));
+    }
     m_changeList->setText(lines.join(u'\n'));
 }
 

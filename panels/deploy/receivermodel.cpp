@@ -61,7 +61,7 @@ QVariant ReceiverModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return text(row, index.column());
     if (role == Qt::ToolTipRole)
-        return Qt::convertFromPlainText(text(row, index.column()));
+        return Qt::convertFromPlainText(text(row, index.column()), Qt::WhiteSpaceNormal); // its lines may break
     return {};
 }
 

@@ -3,14 +3,21 @@
 #include "panels/deploy/receiversection.h"
 
 #include "panels/deploy/receivermodel.h"
+#include "panels/deploy/wrapdelegate.h"
+#include "panels/deploy/wrappedtext.h"
 #include "studio/ui/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
 
 namespace dialogist::panels::deploy {
 
@@ -18,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostRows = 9;
+constexpr int widestWordLetters = 26; ///< a longer one breaks
 }
 
 ReceiverSection::ReceiverSection(QWidget *parent)
@@ -34,7 +42,9 @@ ReceiverSection::ReceiverSection(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true); // rows as tall as their words
+    m_table->setItemDelegate(new WrapDelegate(m_table));
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
@@ -45,15 +55,21 @@ ReceiverSection::ReceiverSection(QWidget *parent)
     m_all->setFlat(true);
     m_all->setCheckable(true);
     addBesideHeading(m_all);
-    const QList<int> shares {190, 180, 210, 120, 150, 130};
-    for (int column = 0; column < shares.size(); ++column)
-        m_table->setColumnWidth(column, shares[column] * fontMetrics().averageCharWidth() / 7);
     body()->addWidget(m_none);
     body()->addWidget(m_table);
     connect(m_all, &QPushButton::toggled, this, [this](bool all) {
         m_filter->setShowAll(all);
         refresh();
     });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_fitting)
+            return;
+        // The last one follows the width of the table by itself.
+        m_hasOwnWidths = m_hasOwnWidths || (column != ReceiverModel::Why && m_table->isVisible());
+        fitRows();
+    });
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ReceiverSection::fitRows, Qt::QueuedConnection);
 }
 
 void ReceiverSection::show(const privacy::Review &review)
@@ -73,21 +89,80 @@ void ReceiverSection::refresh()
     m_none->setVisible(m_filter->rowCount() == 0);
     m_none->setText(rows.isEmpty() ? tr("%1 passes data on to nobody.").arg(m_service) : tr("None of the receivers of this service gets data of this bot."));
     m_table->setVisible(m_filter->rowCount() > 0);
+    // Nothing to say is no column.
+    m_fitting = true;
+    m_table->setColumnHidden(ReceiverModel::Since, std::none_of(rows.begin(), rows.end(), [](const auto &row) { return row.isNew || row.changed; }));
+    m_table->setVerticalScrollBarPolicy(m_filter->rowCount() > mostRows ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     fit();
 }
 
 void ReceiverSection::fit()
 {
-    const int rows = std::min(mostRows, m_filter->rowCount());
-    const bool scrolls = m_table->horizontalHeader()->length() > m_table->viewport()->width();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize()
-                            + 2 * m_table->frameWidth() + (scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
+    m_fitting = true;
+    if (!m_hasOwnWidths)
+        fitColumns();
+    m_fitting = false;
+    fitRows();
 }
 
-void ReceiverSection::resizeEvent(QResizeEvent *event)
+void ReceiverSection::fitColumns()
 {
-    Section::resizeEvent(event);
-    fit();
+    const QFontMetrics metrics(m_table->font());
+    const int beside = WrapDelegate::besideWords(m_table->style(), m_table) + 2 * ui::space::tight;
+    const int mostWord = widestWordLetters * metrics.averageCharWidth();
+    QList<int> columns;
+    QList<ColumnNeed> needs;
+    for (int column = 0; column < ReceiverModel::ColumnCount; ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
+        ColumnNeed need;
+        need.least = m_table->horizontalHeader()->sectionSizeHint(column);
+        need.word = need.least;
+        need.whole = need.least;
+        for (int row = 0; row < m_filter->rowCount(); ++row) {
+            const QString text = m_filter->index(row, column).data().toString();
+            need.word = std::max(need.word, std::min(mostWord, int(widestWord(text, m_table->font()))) + beside);
+            // Two lines are as good as one, and leave more for the others.
+            need.whole = std::max(need.whole, metrics.horizontalAdvance(text) / 2 + beside);
+        }
+        need.whole = std::max(need.word, need.whole);
+        columns.append(column);
+        needs.append(need);
+    }
+    const int room = m_table->viewport()->width();
+    const QList<int> widths = shareWidth(needs, room);
+    // Where the table has to be scrolled, the last column would be squeezed.
+    m_table->horizontalHeader()->setStretchLastSection(std::accumulate(widths.begin(), widths.end(), 0) <= room);
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        m_table->setColumnWidth(columns[i], widths[i]);
+}
+
+void ReceiverSection::fitRows()
+{
+    m_table->resizeRowsToContents();
+    const int rows = std::min(mostRows, m_filter->rowCount());
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    for (int row = 0; row < rows; ++row)
+        height += m_table->rowHeight(row);
+    const bool scrolls = m_table->horizontalHeader()->length() > m_table->viewport()->width();
+    m_table->setFixedHeight(height + (scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
+}
+
+void ReceiverSection::changeEvent(QEvent *event)
+{
+    Section::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+bool ReceiverSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        const auto *resized = static_cast<QResizeEvent *>(event);
+        if (resized->size().width() != resized->oldSize().width())
+            fit();
+    }
+    return Section::eventFilter(watched, event);
 }
 
 } // namespace dialogist::panels::deploy

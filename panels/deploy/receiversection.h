@@ -22,11 +22,14 @@ public:
     void show(const privacy::Review &review);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the width of the table
 
 private:
     void refresh();
     void fit();
+    void fitColumns();
+    void fitRows();
 
     ReceiverModel *m_model;
     ReceiverFilter *m_filter;
@@ -34,6 +37,8 @@ private:
     QPushButton *m_all;
     QLabel *m_none;
     QString m_service;
+    bool m_fitting = false;
+    bool m_hasOwnWidths = false; ///< the person has moved the edge of a column
 };
 
 } // namespace dialogist::panels::deploy

@@ -33,15 +33,29 @@ void ReviewRunner::setDocument(commands::Document *document)
     m_again = false;
     m_job.reset();
     m_result.reset();
+    if (m_document)
+        m_document->disconnect(this);
     m_document = document;
+    m_ready = 0;
+    if (document)
+        connect(document, &commands::Document::changed, this, [this] { ++m_revision; });
     m_known = std::make_shared<privacy::KnownScans::element_type>();
 }
 
 void ReviewRunner::request(model::BotId bot, const QString &target, int delayMs)
 {
+    if (bot != m_bot || target != m_target)
+        ++m_revision;
     m_bot = bot;
     m_target = target;
     m_timer.start(delayMs);
+}
+
+privacy::KnownScans ReviewRunner::known() const
+{
+    if (m_job && m_job->state() == Job::State::Running)
+        return nullptr;
+    return std::make_shared<privacy::KnownScans::element_type>(*m_known);
 }
 
 void ReviewRunner::start()
@@ -52,6 +66,7 @@ void ReviewRunner::start()
         m_again = true;
         return;
     }
+    m_started = m_revision;
     m_result = std::make_shared<std::optional<privacy::Review>>();
     const auto work = [project = m_document->project(), bot = m_bot, target = m_target, path = m_document->path(), known = m_known,
                        result = m_result](JobControl &) -> std::optional<Error> {
@@ -64,7 +79,11 @@ void ReviewRunner::start()
         return std::nullopt;
     };
     m_job = std::make_unique<Job>(tr("Review"), work);
-    connect(m_job.get(), &Job::finished, this, &ReviewRunner::onFinished, Qt::QueuedConnection);
+    // Another job may have taken its place by the time this arrives.
+    connect(m_job.get(), &Job::finished, this, [this, result = m_result] {
+        if (result == m_result)
+            onFinished();
+    }, Qt::QueuedConnection);
     m_job->start();
 }
 
@@ -74,8 +93,10 @@ void ReviewRunner::onFinished()
         return;
     if (m_job->state() == Job::State::Failed)
         emit failed(m_job->error().message);
-    else if (m_result && *m_result && !m_again)
+    else if (m_result && *m_result && !m_again) {
+        m_ready = m_started;
         emit ready(**m_result);
+    }
     if (m_again) {
         m_again = false;
         m_timer.start(0);

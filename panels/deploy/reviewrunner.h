@@ -28,6 +28,10 @@ public:
     void setDocument(commands::Document *document);
     static constexpr int usualDelay = 150; ///< milliseconds
     void request(model::BotId bot, const QString &target, int delayMs = usualDelay);
+    /// Whether the review given last is of the project as it is now, and of what was asked for last.
+    bool isCurrent() const { return m_ready && m_ready == m_revision; }
+    /// What is known of the documents, for another thread that makes a review: a copy, or null while a review is being made.
+    privacy::KnownScans known() const;
 
 signals:
     void ready(const dialogist::privacy::Review &review);
@@ -42,6 +46,9 @@ private:
     model::BotId m_bot;
     QString m_target;
     bool m_again = false;
+    int m_revision = 1; ///< counts edits and what else is asked for
+    int m_started = 0; ///< the revision that the job was made for
+    int m_ready = 0; ///< that of the last review; 0 = there is none
     std::unique_ptr<Job> m_job;
     std::shared_ptr<std::optional<privacy::Review>> m_result;
     privacy::KnownScans m_known; ///< only the one job that runs touches it

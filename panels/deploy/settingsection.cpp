@@ -163,7 +163,7 @@ void SettingSection::show(const privacy::Review &review, const PrivacySettings &
         ++all;
         enforced += row.enforced == u"yes";
         mark->setText(row.enforced == u"yes" ? tr("✓ enforced") : (row.enforced == u"no" ? tr("✗ not enforced") : tr("? not stated")));
-        mark->setToolTip(row.note.isEmpty() ? QString() : Qt::convertFromPlainText(privacy::profileText(row.note)));
+        mark->setToolTip(row.note.isEmpty() ? QString() : Qt::convertFromPlainText(privacy::profileText(row.note), Qt::WhiteSpaceNormal));
         m_states.insert(row.key, row.enforced);
     }
     setRemark(tr("%1 of %2 enforced by this host").arg(enforced).arg(all));

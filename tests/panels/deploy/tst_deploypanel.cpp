@@ -6,6 +6,7 @@
 #include "panels/deploy/findingsection.h"
 #include "panels/deploy/settingsection.h"
 #include "studio/commands/document.h"
+#include "studio/commands/flowcommands.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/theme.h"
@@ -15,6 +16,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -233,16 +236,145 @@ private slots:
         Stage stage(Maker::askingForMail());
         stage.settle([&] { stage.panel->setTarget(u"botsify"_s); });
         QTRY_VERIFY(buttonOf(stage, u"approve"_s));
-        stage.ask.answer = u" "_s;
         buttonOf(stage, u"approve"_s)->click();
+        auto *dialog = stage.child<QDialog>(u"reasonDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        auto *accept = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        auto *reason = dialog->findChild<QLineEdit *>(u"reason"_s);
+        // Without a reason, there is no going on.
+        QVERIFY(!accept->isEnabled());
+        QTest::keyClicks(reason, u"   "_s);
+        QVERIFY(!accept->isEnabled());
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
         QCOMPARE(stage.bot().approvals.size(), 0);
-        stage.ask.answer = u"We asked them"_s;
-        stage.settle([&] { buttonOf(stage, u"approve"_s)->click(); });
+        QTest::keyClicks(reason, u"We asked them "_s);
+        QVERIFY(accept->isEnabled());
+        stage.settle([&] { accept->click(); });
         QCOMPARE(stage.bot().approvals.size(), 1);
         QCOMPARE(stage.bot().approvals[0].reason, u"We asked them"_s);
         QTRY_VERIFY(buttonOf(stage, u"withdraw"_s));
         stage.settle([&] { QVERIFY(stage.document->undo().ok()); });
         QCOMPARE(stage.bot().approvals.size(), 0);
+    }
+
+    void shouldAcceptNothing_whenTheReasonIsCancelled()
+    {
+        Stage stage(Maker::askingForMail());
+        stage.settle([&] { stage.panel->setTarget(u"botsify"_s); });
+        QTRY_VERIFY(buttonOf(stage, u"approve"_s));
+        buttonOf(stage, u"approve"_s)->click();
+        auto *dialog = stage.child<QDialog>(u"reasonDialog"_s);
+        dialog->findChild<QLineEdit *>(u"reason"_s)->setText(u"We asked them"_s);
+        dialog->reject();
+        QCOMPARE(stage.bot().approvals.size(), 0);
+    }
+
+    void shouldSayThatNothingHasChanged_untilSomethingIsEdited()
+    {
+        Stage stage(Maker::askingForMail());
+        const auto *state = stage.child<QLabel>(u"state"_s);
+        auto *publish = stage.child<QPushButton>(u"publish"_s);
+        QCOMPARE(state->text(), u"Ready to publish"_s);
+        LiveState live;
+        live.address = u"http://127.0.0.1:8460/helper"_s;
+        live.number = 2;
+        live.hash = u"abc"_s;
+        live.earlier = {{1, u"def"_s, {}}};
+        stage.panel->setLive(live);
+        QCOMPARE(state->text(), u"Ready to publish"_s); // what has changed is not known yet
+        stage.panel->setChanges({});
+        QCOMPARE(state->text(), u"Nothing has changed since it was published"_s);
+        QCOMPARE(publish->text(), u"Publish Again"_s);
+        QSignalSpy wanted(stage.panel.get(), &DeployPanel::publishRequested);
+        publish->click();
+        QCOMPARE(wanted.count(), 1);
+        // when something is edited, and the edit is one that people would notice
+        stage.settle([&] { stage.child<QSpinBox>(u"conversationDays"_s)->setValue(30); });
+        QCOMPARE(state->text(), u"Ready to publish"_s);
+        stage.panel->setChanges({u"Privacy settings changed"_s});
+        QCOMPARE(state->text(), u"Ready to publish"_s);
+        QCOMPARE(publish->text(), u"Publish"_s);
+        // when it is taken back
+        stage.settle([&] { QVERIFY(stage.document->undo().ok()); });
+        stage.panel->setChanges({});
+        QCOMPARE(state->text(), u"Nothing has changed since it was published"_s);
+        // when an earlier release is live, publishing brings the last one back
+        live.number = 1;
+        live.hash = u"def"_s;
+        live.earlier = {{2, u"abc"_s, {}}};
+        stage.panel->setLive(live);
+        QCOMPARE(state->text(), u"Ready to publish"_s);
+        QCOMPARE(stage.child<QLabel>(u"changes"_s)->text(), u"Nothing has changed since release 2."_s);
+    }
+
+    void shouldGiveWhatItFoundInDocuments_onlyWhileNoReviewIsBeingMade()
+    {
+        Stage stage(Maker::askingForMail());
+        QVERIFY(stage.panel->knownScans());
+        const privacy::KnownScans copy = stage.panel->knownScans();
+        QVERIFY(copy != stage.panel->knownScans()); // nobody else touches it
+    }
+
+    void shouldPublishAtOnce_whenTheReviewIsOfTheProjectAsItIs()
+    {
+        Stage stage(Maker::askingForMail());
+        QSignalSpy reviewed(stage.panel.get(), &DeployPanel::reviewed);
+        QSignalSpy wanted(stage.panel.get(), &DeployPanel::publishRequested);
+        stage.child<QPushButton>(u"publish"_s)->click();
+        QCOMPARE(wanted.count(), 1);
+        QTest::qWait(300);
+        QCOMPARE(reviewed.count(), 0); // no other was made for it
+    }
+
+    void shouldWaitForTheReviewOfTheLastEdit_beforePublishing()
+    {
+        Stage stage(Maker::askingForMail());
+        QSignalSpy wanted(stage.panel.get(), &DeployPanel::publishRequested);
+        auto *publish = stage.child<QPushButton>(u"publish"_s);
+        // given an edit that changes nothing of the review
+        const model::NodeId node = stage.bot().flows.begin()->second.nodes.begin()->first;
+        stage.settle([&] {
+            QVERIFY(stage.document->push(commands::moveNodes(stage.document->project(), {{node, QPointF(400, 300)}})).ok());
+            publish->click();
+            QCOMPARE(wanted.count(), 0);
+            QVERIFY(!publish->isEnabled());
+        });
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(publish->isEnabled());
+        // given one that does: it has to be read first
+        stage.settle([&] {
+            stage.child<QSpinBox>(u"conversationDays"_s)->setValue(30);
+            publish->click();
+        });
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(stage.child<QLabel>(u"error"_s)->isVisible());
+        publish->click();
+        QCOMPARE(wanted.count(), 2);
+    }
+
+    void shouldPublishNothingLater_whenItWasEditedOrHiddenAfterTheClick()
+    {
+        Stage stage(Maker::askingForMail());
+        QSignalSpy wanted(stage.panel.get(), &DeployPanel::publishRequested);
+        auto *publish = stage.child<QPushButton>(u"publish"_s);
+        const model::NodeId node = stage.bot().flows.begin()->second.nodes.begin()->first;
+        const auto move = [&](double x) { return stage.document->push(commands::moveNodes(stage.document->project(), {{node, QPointF(x, 300)}})).ok(); };
+        stage.settle([&] {
+            QVERIFY(move(400));
+            publish->click();
+            QVERIFY(move(500));
+        });
+        QCOMPARE(wanted.count(), 0);
+        stage.settle([&] {
+            QVERIFY(move(600));
+            publish->click();
+            stage.panel->hide();
+            stage.panel->show();
+        });
+        QCOMPARE(wanted.count(), 0);
+        publish->click();
+        QCOMPARE(wanted.count(), 1);
     }
 
     void shouldFixAFinding_withOneClick()
@@ -369,34 +501,6 @@ private slots:
         QSignalSpy opened(stage.panel.get(), &ui::Panel::openRequested);
         QTest::keyClick(map, Qt::Key_Return);
         QCOMPARE(opened.count(), 1);
-    }
-
-    void shouldKeepBoxesApart_fromOneToSixtyReceivers()
-    {
-        for (const int receivers : {0, 1, 7, 8, 25, 60}) {
-            privacy::Review review;
-            review.parties = {{u"person"_s, u"P"_s, u"person"_s, {}, {}, false},
-                              {u"channel"_s, u"C"_s, u"channel"_s, {}, {}, false},
-                              {u"host"_s, u"H"_s, u"host"_s, {}, {}, false}};
-            for (int i = 0; i < receivers; ++i) {
-                const QString id = u"receiver:%1"_s.arg(i);
-                review.parties.append({id, id, u"subprocessor"_s, {}, {}, false});
-                privacy::DataFlow flow;
-                flow.from = u"host"_s;
-                flow.to = id;
-                review.flows.append(flow);
-            }
-            for (const qreal width : {700.0, 1200.0}) {
-                const MapLayout layout = MapLayout::of(review, width, QFontMetricsF(QApplication::font()));
-                QCOMPARE(layout.boxes.size(), review.parties.size());
-                for (qsizetype a = 0; a < layout.boxes.size(); ++a) {
-                    QVERIFY(QRectF(QPointF(), layout.size).contains(layout.boxes[a].rect));
-                    QVERIFY(layout.boxes[a].rect.width() > 60);
-                    for (qsizetype b = a + 1; b < layout.boxes.size(); ++b)
-                        QVERIFY(!layout.boxes[a].rect.intersects(layout.boxes[b].rect));
-                }
-            }
-        }
     }
 
     void shouldWriteTheMapAsADrawing()

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLineEdit;
+
+namespace dialogist::panels::deploy {
+
+/// Asks why a finding is acceptable. There is no going on without a reason.
+class ReasonDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// finding: what is accepted, in words.
+    explicit ReasonDialog(const QString &finding, QWidget *parent = nullptr);
+    QString reason() const; ///< trimmed
+
+private:
+    void check();
+
+    QLineEdit *m_reason;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace dialogist::panels::deploy
