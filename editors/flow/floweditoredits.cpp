@@ -354,9 +354,9 @@ void FlowEditor::duplicateSelected()
     }
     const QPointF centre = bounds.center() + QPointF(40, 40);
     if (selected.size() > manySteps)
-        pasteLater([flow = m_flow, selected](const model::Project &project) { return copied(project, flow, selected); }, centre);
+        pasteLater([flow = m_flow, selected](const model::Project &project) { return copied(project, flow, selected, false); }, centre);
     else
-        pasteContent(pasted(copied(m_document.project(), m_flow, selected), m_document.project(), m_flow, centre));
+        pasteContent(pasted(copied(m_document.project(), m_flow, selected, false), m_document.project(), m_flow, centre));
 }
 
 /// Reads very many steps on another thread.
@@ -400,7 +400,10 @@ void FlowEditor::pasteContent(Pasted content)
         m_canvas->select(made, {});
     };
     const auto make = [content, repairs, flow = m_flow](const model::Project &project) { return paste(project, flow, content, repairs); };
-    push(content.nodes.size(), make, [this, select] { m_graph->whenSettled(select); });
+    qsizetype steps = content.nodes.size();
+    for (qsizetype i = 0; i < repairs.size() && i < content.missing.size(); ++i)
+        steps += repairs.at(i).way == Repair::Way::Create ? stepsCarried(content.missing.at(i)) : 0;
+    push(steps, make, [this, select] { m_graph->whenSettled(select); });
 }
 
 std::optional<QList<Repair>> FlowEditor::askForRepairs(const QList<Missing> &missing)

@@ -3,15 +3,16 @@
 #include "editors/flow/graph/clipboard.h"
 
 #include "editors/flow/graph/card.h"
+#include "editors/flow/graph/carriedflow.h"
 #include "studio/base/json.h"
 #include "studio/commands/flowcommands.h"
 #include "studio/commands/projectcommands.h"
-#include "studio/flow/nodetexts.h"
 #include "studio/flow/refactor.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -21,31 +22,6 @@ namespace dialogist::editors::flow {
 using model::NodeId;
 
 namespace {
-
-void collectTexts(const QJsonValue &value, QSet<QString> &texts)
-{
-    if (value.isString()) {
-        texts.insert(value.toString());
-    } else if (value.isArray()) {
-        for (const QJsonValue &entry : value.toArray())
-            collectTexts(entry, texts);
-    } else if (value.isObject()) {
-        for (const QJsonValue &entry : value.toObject())
-            collectTexts(entry, texts);
-    }
-}
-
-QStringList variablesOf(const model::Node &node)
-{
-    const catalogue::DataUse use = catalogue::dataUseOf(node);
-    QStringList names = use.collects + use.reads;
-    for (const dialogist::flow::VariableSlot &slot : dialogist::flow::variablesOf(node)) {
-        if (!slot.name.isEmpty())
-            names.append(slot.name);
-    }
-    names.removeDuplicates();
-    return names;
-}
 
 const QHash<QString, Missing::Kind> &kinds()
 {
@@ -76,7 +52,7 @@ template<class F> void forEachTarget(const model::Project &project, const model:
 
 } // namespace
 
-QByteArray copied(const model::Project &project, model::FlowId flowId, const QSet<NodeId> &ids)
+QByteArray copied(const model::Project &project, model::FlowId flowId, const QSet<NodeId> &ids, bool carries)
 {
     const model::Flow *flow = project.flow(flowId);
     const model::Bot *bot = flow ? project.bot(flow->bot) : nullptr;
@@ -84,8 +60,7 @@ QByteArray copied(const model::Project &project, model::FlowId flowId, const QSe
         return {};
     QJsonArray nodes;
     QJsonArray links;
-    QSet<QString> mentioned;
-    QSet<QString> names;
+    Mentions mentions;
     for (const NodeId &id : ids) {
         const model::Node *node = flow->node(id);
         if (!node)
@@ -93,25 +68,35 @@ QByteArray copied(const model::Project &project, model::FlowId flowId, const QSe
         QJsonObject json = node->toJson();
         json.insert("id"_L1, id.toString());
         nodes.append(json);
-        collectTexts(node->props, mentioned);
-        for (const QString &name : variablesOf(*node))
-            names.insert(name);
+        mentions.add(*node);
     }
     for (const auto &[id, link] : flow->links) {
         if (ids.contains(link.from) && ids.contains(link.to))
             links.append(link.toJson());
     }
+    const QList<const model::Flow *> carried = carries ? flowsToCarry(*bot, mentions) : QList<const model::Flow *>();
     QJsonArray references;
     const auto refer = [&](Missing::Kind kind, const QString &id, const QString &name, const QJsonObject &body) {
-        if (kind == Missing::Kind::Variable ? names.contains(id) : mentioned.contains(id))
+        if ((kind == Missing::Kind::Variable ? mentions.variables : mentions.texts).contains(id))
             references.append(QJsonObject {{u"kind"_s, kinds().key(kind)}, {u"id"_s, id}, {u"name"_s, name}, {u"body"_s, body}});
     };
     forEachTarget(project, *bot, refer);
     for (const auto &[otherId, other] : bot->flows) {
+        if (carried.contains(&other))
+            continue; // with its steps
         for (const auto &[id, node] : other.nodes) {
             if (!ids.contains(id))
                 refer(Missing::Kind::Node, id.toString(), node.name, {});
         }
+    }
+    for (QJsonValueRef entry : references) {
+        QJsonObject reference = entry.toObject();
+        const auto same = [&](const model::Flow *each) { return each->id.toString() == reference.value("id"_L1).toString(); };
+        const auto found = std::find_if(carried.begin(), carried.end(), same);
+        if (found == carried.end())
+            continue;
+        reference.insert("body"_L1, carriedBody(**found));
+        entry = reference;
     }
     return canonicalJson(QJsonObject {{u"dialogist"_s, u"nodes"_s},
                                       {u"version"_s, 2},
@@ -159,6 +144,11 @@ QJsonValue repaired(const QJsonValue &value, const QHash<QString, QString> &rene
     return value;
 }
 
+int uses(const Mentions &mentions, const Missing &missing)
+{
+    return (missing.kind == Missing::Kind::Variable ? mentions.variables : mentions.texts).value(missing.id);
+}
+
 QList<Missing> missingOf(const QJsonObject &json, const Pasted &content, const model::Project &project, const model::Bot &bot)
 {
     QSet<QString> there;
@@ -169,27 +159,33 @@ QList<Missing> missingOf(const QJsonObject &json, const Pasted &content, const m
         for (const auto &[id, node] : flow.nodes)
             there.insert(u"node/"_s + id.toString());
     }
-    // How many nodes mention a text or a variable.
-    QHash<QString, int> texts;
-    QHash<QString, int> variables;
-    for (const model::Node &node : content.nodes) {
-        QSet<QString> own;
-        collectTexts(node.props, own);
-        for (const QString &text : std::as_const(own))
-            ++texts[text];
-        for (const QString &name : variablesOf(node))
-            ++variables[name];
-    }
     QList<Missing> list;
     for (const QJsonValue &entry : json.value("references"_L1).toArray()) {
         const QString word = entry["kind"_L1].toString();
-        Missing missing {kinds().value(word), entry["id"_L1].toString(), entry["name"_L1].toString(), entry["body"_L1].toObject(), 0};
-        if (!kinds().contains(word) || missing.id.isEmpty() || there.contains(word + u'/' + missing.id))
-            continue;
-        missing.uses = missing.kind == Missing::Kind::Variable ? variables.value(missing.id) : texts.value(missing.id);
-        if (missing.uses > 0)
+        const Missing missing {kinds().value(word), entry["id"_L1].toString(), entry["name"_L1].toString(), entry["body"_L1].toObject(), 0};
+        if (kinds().contains(word) && !missing.id.isEmpty() && !there.contains(word + u'/' + missing.id))
             list.append(missing);
     }
+    // The steps themselves, and those of the flows that can come along with them.
+    Mentions own;
+    for (const model::Node &node : content.nodes)
+        own.add(node);
+    Mentions all = own;
+    QSet<QString> carried;
+    for (bool again = true; again;) {
+        again = false;
+        for (const Missing &missing : std::as_const(list)) {
+            if (missing.kind != Missing::Kind::Flow || !all.texts.contains(missing.id) || carried.contains(missing.id))
+                continue;
+            carried.insert(missing.id);
+            for (const auto &[id, node] : carriedFlow(missing.body).nodes)
+                all.add(node);
+            again = true;
+        }
+    }
+    for (Missing &missing : list)
+        missing.uses = uses(own, missing) > 0 ? uses(own, missing) : uses(all, missing);
+    list.removeIf([](const Missing &missing) { return missing.uses == 0; });
     return list;
 }
 
@@ -236,20 +232,7 @@ commands::Command create(const model::Project &project, const model::Bot &bot, c
             return commands::setKnowledgeBase(project, *made);
         }
         break;
-    case Missing::Kind::Flow: {
-        model::Flow made;
-        made.id = model::FlowId::create();
-        made.bot = bot.id;
-        made.name = missing.name;
-        for (const auto &[id, flow] : bot.flows)
-            made.order = std::max(made.order, flow.order + 1);
-        if (const auto *spec = catalogue::specOf(u"start"_s)) {
-            const model::Node start {NodeId::create(), made.id, u"start"_s, {}, {}, spec->defaults};
-            made.nodes.emplace(start.id, start);
-        }
-        *target = made.id.toString();
-        return commands::addFlow(project, made);
-    }
+    case Missing::Kind::Flow: // comes with its steps, whose references are repaired too
     case Missing::Kind::Node:
         break;
     }
@@ -315,9 +298,16 @@ QList<RepairTarget> repairTargets(const model::Project &project, model::FlowId f
     return targets;
 }
 
+int stepsCarried(const Missing &missing)
+{
+    return int(missing.body.value("nodes"_L1).toArray().size());
+}
+
 bool canCreate(const Missing &missing)
 {
-    return missing.kind == Missing::Kind::Flow || (missing.kind != Missing::Kind::Node && !missing.body.isEmpty());
+    if (missing.kind == Missing::Kind::Flow)
+        return stepsCarried(missing) > 0; // an empty flow would only hide that it is missing
+    return missing.kind != Missing::Kind::Node && !missing.body.isEmpty();
 }
 
 Repair suggestedRepair(const model::Project &project, model::FlowId flow, const Missing &missing)
@@ -338,24 +328,47 @@ commands::Command paste(const model::Project &project, model::FlowId flowId, con
     QHash<QString, QString> renewed;
     QHash<QString, QString> renamed;
     QList<model::Change> made;
-    for (qsizetype i = 0; i < std::min(pasted.missing.size(), repairs.size()); ++i) {
-        const Missing &missing = pasted.missing.at(i);
-        QString target = repairs.at(i).target;
-        if (repairs.at(i).way == Repair::Way::Leave)
-            continue;
-        if (repairs.at(i).way == Repair::Way::Create)
-            made += create(project, *bot, missing, &target).changes;
-        if (target.isEmpty())
-            continue;
-        (missing.kind == Missing::Kind::Variable ? renamed : renewed).insert(missing.id, target);
+    QList<model::Flow> flows;
+    Mentions mentions;
+    for (const model::Node &node : pasted.nodes)
+        mentions.add(node);
+    // Only what is referred to: a flow that does not come along needs nothing.
+    QSet<qsizetype> done;
+    for (bool again = true; std::exchange(again, false);) {
+        for (qsizetype i = 0; i < std::min(pasted.missing.size(), repairs.size()); ++i) {
+            const Missing &missing = pasted.missing.at(i);
+            const Repair &repair = repairs.at(i);
+            if (repair.way == Repair::Way::Leave || done.contains(i) || uses(mentions, missing) == 0)
+                continue;
+            done.insert(i);
+            QString target = repair.target;
+            if (repair.way == Repair::Way::Create && missing.kind == Missing::Kind::Flow && canCreate(missing)) {
+                const model::Flow carried = carriedFlow(missing.body);
+                for (const auto &[id, node] : carried.nodes)
+                    mentions.add(node);
+                flows.append(settled(carried, missing.name, *bot, flows, renewed));
+                target = flows.last().id.toString();
+                again = true;
+            } else if (repair.way == Repair::Way::Create) {
+                made += create(project, *bot, missing, &target).changes;
+            }
+            if (!target.isEmpty())
+                (missing.kind == Missing::Kind::Variable ? renamed : renewed).insert(missing.id, target);
+        }
     }
-    QList<model::Node> nodes = pasted.nodes;
-    for (model::Node &node : nodes) {
+    const auto repair = [&](model::Node &node) {
         node.props = repaired(node.props, renewed).toObject();
         for (auto it = renamed.cbegin(); it != renamed.cend(); ++it) {
             if (it.key() != it.value())
                 node.props = dialogist::flow::withVariableRenamed(node, it.key(), it.value());
         }
+    };
+    QList<model::Node> nodes = pasted.nodes;
+    std::for_each(nodes.begin(), nodes.end(), repair);
+    for (model::Flow &flow : flows) {
+        for (auto &[id, node] : flow.nodes)
+            repair(node);
+        made += commands::addFlow(project, flow).changes;
     }
     commands::Command added = commands::addNodes(project, nodes, pasted.links);
     added.changes = made + added.changes;

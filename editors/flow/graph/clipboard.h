@@ -12,8 +12,9 @@ namespace dialogist::editors::flow {
 
 inline const QString clipboardMime = QStringLiteral("application/x-dialogist-nodes+json");
 
-/// The nodes, the links between them and what they refer to, as they travel through the clipboard.
-QByteArray copied(const model::Project &project, model::FlowId flow, const QSet<model::NodeId> &nodes);
+/// The nodes, the links between them and what they refer to, as they travel through the clipboard; flows that they lead into with their steps.
+/// carries: the flows that they run come along, for another bot.
+QByteArray copied(const model::Project &project, model::FlowId flow, const QSet<model::NodeId> &nodes, bool carries = true);
 /// The same as words, for other programs.
 QString copiedText(const model::Project &project, model::FlowId flow, const QSet<model::NodeId> &nodes, const QString &language);
 
@@ -51,12 +52,14 @@ struct RepairTarget {
 };
 /// What could be used instead, in the bot of this flow, by name.
 QList<RepairTarget> repairTargets(const model::Project &project, model::FlowId flow, Missing::Kind kind);
+/// How many steps a flow brings along; 0 for all else, and for a flow too big to be carried.
+int stepsCarried(const Missing &missing);
 /// Whether such a thing can be made anew here.
 bool canCreate(const Missing &missing);
 /// What most people want: the thing of the same name, else a new one, else leave it.
 Repair suggestedRepair(const model::Project &project, model::FlowId flow, const Missing &missing);
 
-/// Puts pasted nodes in and repairs their references, all in one step. repairs goes with pasted.missing; what it lacks is left.
+/// Puts pasted nodes in, the flows that come along too, and repairs their references, all in one step. repairs goes with pasted.missing; what it lacks is left.
 commands::Command paste(const model::Project &project, model::FlowId flow, const Pasted &pasted, const QList<Repair> &repairs);
 
 } // namespace dialogist::editors::flow

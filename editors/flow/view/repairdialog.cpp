@@ -86,7 +86,9 @@ RepairDialog::RepairDialog(const model::Project &project, model::FlowId flow, co
                 choice->setCurrentIndex(choice->count() - 1);
         };
         if (canCreate(each))
-            offer({Repair::Way::Create, {}}, tr("Create it"), ui::icon(u"add"_s));
+            offer({Repair::Way::Create, {}},
+                  stepsCarried(each) > 0 ? tr("Bring it along with its %n step(s)", nullptr, stepsCarried(each)) : tr("Create it"),
+                  ui::icon(u"add"_s));
         for (const RepairTarget &target : repairTargets(project, flow, each.kind))
             offer({Repair::Way::Map, target.id}, tr("Use %1").arg(target.name), ui::icon(u"link"_s));
         offer({Repair::Way::Leave, {}}, tr("Leave it: the checks will name the steps"), ui::icon(u"close"_s));
