@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/find/findmodel.h"
 
+#include "studio/search/excerpt.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
@@ -18,17 +19,9 @@ constexpr quintptr noParent = ~quintptr(0); ///< the id of objects; a match has 
 constexpr int before = 40; ///< characters shown before a match
 constexpr int after = 160;
 
-/// The piece of a text that is shown, on one line.
-QString excerpt(const QString &text, const search::Match &match, int &start)
+search::Excerpt excerpt(const QString &text, const search::Match &match)
 {
-    const int from = match.start > before + 10 ? match.start - before : 0;
-    QString piece = text.mid(from, match.start - from + match.length + after);
-    for (QChar &c : piece) {
-        if (c == u'\n' || c == u'\r' || c == u'\t')
-            c = u' ';
-    }
-    start = match.start - from + (from > 0 ? 1 : 0);
-    return from > 0 ? u"…"_s + piece : piece;
+    return search::excerptOf(text, match, before, after);
 }
 
 } // namespace
@@ -82,7 +75,7 @@ QList<search::Hit> FindModel::checkedHits() const
 {
     QList<search::Hit> hits;
     for (qsizetype i = 0; i < m_found.hits.size(); ++i) {
-        search::Hit hit {m_found.hits.at(i).item, {}};
+        search::Hit hit {m_found.hits.at(i).item, {}, 0};
         for (qsizetype k = 0; k < m_checked.at(i).size(); ++k) {
             if (m_checked.at(i).at(k))
                 hit.matches.append(m_found.hits.at(i).matches.at(k));
@@ -159,13 +152,13 @@ QVariant FindModel::hitData(const search::Hit &hit, int row, int role) const
     case Qt::DisplayRole:
         return hit.item->title;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n match(es)", nullptr, int(hit.matches.size())).arg(hit.item->title);
+        return tr("%1, %n match(es)", nullptr, int(hit.matches.size()) + hit.more).arg(hit.item->title);
     case Qt::DecorationRole:
         return ui::icon(hit.item->ref.kind == model::ObjectKind::Node ? ui::nodeIconName(hit.item->icon) : hit.item->icon);
     case Qt::CheckStateRole:
         return !m_replaces ? QVariant() : checkOf(row);
     case CountRole:
-        return int(hit.matches.size());
+        return int(hit.matches.size()) + hit.more;
     default:
         return {};
     }
@@ -176,15 +169,13 @@ QVariant FindModel::matchData(const QModelIndex &index, int role) const
     const search::Hit &hit = this->hit(index);
     const search::Match &match = hit.matches.at(index.row());
     const search::Field &field = hit.item->fields.at(match.field);
-    int start = 0;
     switch (role) {
     case Qt::DisplayRole:
-        return excerpt(field.text, match, start);
+        return excerpt(field.text, match).text;
     case StartRole:
-        excerpt(field.text, match, start);
-        return start;
+        return excerpt(field.text, match).start;
     case LengthRole:
-        return match.length;
+        return excerpt(field.text, match).length;
     case LabelRole:
         if (field.passage >= 0)
             return field.page > 0 ? tr("p. %1").arg(QLocale().toString(field.page)) : tr("Passage %1").arg(QLocale().toString(field.passage + 1));
@@ -197,7 +188,7 @@ QVariant FindModel::matchData(const QModelIndex &index, int role) const
         return m_problems.value({hit.item->ref.id, match.field});
     case Qt::ToolTipRole: {
         const QString problem = matchData(index, ProblemRole).toString();
-        return problem.isEmpty() ? field.text.left(1000) : problem;
+        return problem.isEmpty() ? field.text.mid(std::max(0, match.start - 300), 1000) : problem;
     }
     case Qt::CheckStateRole:
         return !m_replaces ? QVariant() : m_checked.at(qsizetype(index.internalId())).at(index.row()) ? Qt::Checked : Qt::Unchecked;

@@ -5,6 +5,7 @@
 #include "panels/find/findmodel.h"
 #include "panels/find/matchdelegate.h"
 #include "panels/find/searcher.h"
+#include "studio/ui/announce.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/icons.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -84,7 +86,10 @@ FindPanel::FindPanel(ui::Ask &ask, QWidget *parent)
     });
     connect(m_searcher, &Searcher::found, this, &FindPanel::onFound);
     connect(m_searcher, &Searcher::planned, this, &FindPanel::onPlanned);
-    connect(m_searcher, &Searcher::outdated, this, &FindPanel::searchLater);
+    connect(m_searcher, &Searcher::outdated, this, [this] {
+        forgetReplaced();
+        searchLater();
+    });
     connect(m_model, &FindModel::checkedChanged, this, &FindPanel::previewLater);
     showSummary();
 }
@@ -103,6 +108,7 @@ void FindPanel::setDocument(commands::Document *document)
 {
     m_document = document;
     m_searcher->setDocument(document);
+    forgetReplaced();
     onFound({}, {});
     if (document && !m_words->text().isEmpty())
         searchLater();
@@ -182,6 +188,9 @@ QWidget *FindPanel::makeTools()
     m_replacement->setAccessibleName(tr("What to put in its place"));
     m_replace = new QPushButton(tr("Replace"), tools);
     m_replace->setObjectName(u"replace"_s);
+    m_undo = new QPushButton(ui::icon(u"undo"_s), tr("Undo"), tools);
+    m_undo->setObjectName(u"undoReplace"_s);
+    m_undo->setToolTip(tr("Take back what was just replaced"));
 
     auto *column = new QVBoxLayout(tools);
     column->setContentsMargins(ui::space::close, ui::space::tight, ui::space::close, ui::space::tight);
@@ -202,6 +211,7 @@ QWidget *FindPanel::makeTools()
     below->setSpacing(ui::space::tight);
     below->addWidget(m_replacement, 1);
     below->addWidget(m_replace);
+    below->addWidget(m_undo);
     column->addLayout(row);
     column->addLayout(below);
 
@@ -221,8 +231,16 @@ QWidget *FindPanel::makeTools()
     connect(m_replacement, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setReplacement(m_replaces->isChecked(), text); });
     connect(m_replacement, &QLineEdit::returnPressed, this, &FindPanel::replace);
     connect(m_replace, &QPushButton::clicked, this, &FindPanel::replace);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_words->setFocus(); // the button goes away
+        m_document->undoLater([self = QPointer(this)](const Status &status) {
+            if (self && !status)
+                emit self->failed(status.error().message);
+        });
+    });
     m_replacement->hide();
     m_replace->hide();
+    m_undo->hide();
     return tools;
 }
 
@@ -282,6 +300,8 @@ void FindPanel::onFound(const search::Found &found, const search::Query &query)
     const bool same = query == m_model->query() && current.isValid();
     const int hit = current.parent().isValid() ? current.parent().row() : current.row();
     const int match = current.parent().isValid() ? current.row() : -1;
+    if (query != m_model->query())
+        forgetReplaced();
     m_found = found;
     m_wish = Wish::Preview;
     m_model->setFound(found, query);
@@ -292,7 +312,8 @@ void FindPanel::onFound(const search::Found &found, const search::Query &query)
         m_tree->setCurrentIndex(index);
     }
     m_pages->setCurrentIndex(found.matches == 0 ? 0 : 1);
-    m_empty->setSentence(query.text.isEmpty() ? tr("Finds texts, names, variables, expressions, code, prompts, phrases, settings, ids, and what documents say.")
+    m_empty->setSentence(!m_replaced.isEmpty() ? m_replaced
+                         : query.text.isEmpty() ? tr("Finds texts, names, variables, expressions, code, prompts, phrases, settings, ids, and what documents say.")
                          : found.isUnfinished ? tr("Looking through the documents…")
                                               : tr("“%1” is nowhere in this project.").arg(query.text.left(60)));
     showSummary();
@@ -302,6 +323,8 @@ void FindPanel::onFound(const search::Found &found, const search::Query &query)
 void FindPanel::showSummary()
 {
     QStringList parts;
+    if (!m_replaced.isEmpty() && m_found.matches > 0) // else it stands where matches would
+        parts.append(m_replaced);
     if (m_found.matches > 0)
         parts.append(m_found.isCut ? tr("more than %n match(es)", nullptr, m_found.matches) : tr("%n match(es)", nullptr, m_found.matches));
     if (m_found.hits.size() > 0)
@@ -315,6 +338,8 @@ void FindPanel::showSummary()
     if (m_replaces->isChecked() && m_refused > 0)
         parts.append(tr("%n cannot be replaced safely", nullptr, m_refused));
     m_summary->setText(parts.join(u" · "_s));
+    m_summary->setToolTip(m_summary->text().toHtmlEscaped());
+    m_undo->setVisible(!m_replaced.isEmpty());
     const int checked = m_model->checkedCount();
     m_replace->setText(tr("Replace %n", nullptr, checked));
     m_replace->setEnabled(checked > 0 && m_document && !m_document->isReadOnly());
@@ -364,6 +389,28 @@ void FindPanel::onPlanned(const search::ReplacePlan &plan)
     m_wish = Wish::Preview;
     if (const Status done = m_document->push(plan.command); !done)
         emit failed(done.error().message);
+    else if (plan.replaced > 0 && !plan.command.isObsolete())
+        showReplaced(plan);
+}
+
+/// Says what was done; what is left of the words is searched anew beside that.
+void FindPanel::showReplaced(const search::ReplacePlan &plan)
+{
+    QSet<QString> objects;
+    for (const search::Replacement &field : plan.fields) {
+        if (field.possible && (!field.breaks || m_evenBroken))
+            objects.insert(field.object.id);
+    }
+    //: %1 is "12 matches replaced", %2 is "in 5 objects"
+    m_replaced = tr("%1 %2. Undo takes that back.").arg(tr("%n match(es) replaced", nullptr, plan.replaced), tr("in %n object(s)", nullptr, int(objects.size())));
+    ui::announce(this, m_replaced);
+    showSummary();
+}
+
+void FindPanel::forgetReplaced()
+{
+    m_replaced.clear();
+    m_undo->hide();
 }
 
 void FindPanel::goTo(const QModelIndex &index)

@@ -61,6 +61,8 @@ private:
     void replace();
     void goTo(const QModelIndex &index);
     void showSummary();
+    void showReplaced(const search::ReplacePlan &plan);
+    void forgetReplaced();
 
     ui::Ask &m_ask;
     commands::Document *m_document = nullptr;
@@ -74,6 +76,7 @@ private:
     QToolButton *m_places = nullptr;
     QCheckBox *m_replaces = nullptr;
     QPushButton *m_replace = nullptr;
+    QPushButton *m_undo = nullptr; ///< of the replacement just made
     QLabel *m_summary = nullptr;
     QTreeView *m_tree = nullptr;
     QStackedWidget *m_pages;
@@ -83,6 +86,7 @@ private:
     QSet<search::Part> m_parts;
     search::Found m_found;
     int m_refused = 0;
+    QString m_replaced; ///< what was just replaced, until something else happens
     enum class Wish { Preview, Apply } m_wish = Wish::Preview;
     bool m_evenBroken = false;
 };

@@ -51,20 +51,21 @@ void DocumentSearch::find(const QList<model::Source> &sources, const Query &quer
                 found.trouble = rows.error().message;
                 continue;
             }
-            known = m_known.insert(source.contentKey, matchesIn(*rows, matcher));
+            known = m_known.insert(source.contentKey, matchesIn(*rows, matcher, limit));
         }
         if (!known->matches.isEmpty())
-            add(source, *known, found);
+            add(source, *known, found, limit - found.matches);
     }
     found.tooHard = found.tooHard || matcher.tooHard();
 }
 
-DocumentSearch::Passages DocumentSearch::matchesIn(const QList<storage::PassageRow> &rows, Matcher &matcher)
+DocumentSearch::Passages DocumentSearch::matchesIn(const QList<storage::PassageRow> &rows, Matcher &matcher, int limit)
 {
     Passages passages;
     for (const storage::PassageRow &row : rows) {
         const qsizetype before = passages.matches.size();
-        matcher.find(row.text, int(passages.fields.size()), passages.matches);
+        const int count = matcher.find(row.text, int(passages.fields.size()), passages.matches, limit - int(before));
+        passages.more += count - int(passages.matches.size() - before);
         if (passages.matches.size() > before) {
             const QString label = QCoreApplication::translate("search", "passage %1").arg(QLocale().toString(row.ordinal + 1));
             passages.fields.append({Part::Passage, label, row.text, {}, {}, false, row.ordinal, row.page});
@@ -73,7 +74,7 @@ DocumentSearch::Passages DocumentSearch::matchesIn(const QList<storage::PassageR
     return passages;
 }
 
-void DocumentSearch::add(const model::Source &source, const Passages &passages, Found &found)
+void DocumentSearch::add(const model::Source &source, const Passages &passages, Found &found, int room)
 {
     const QString id = source.id.toString();
     auto hit = std::find_if(found.hits.begin(), found.hits.end(), [&id](const Hit &one) { return one.item->ref.kind == model::ObjectKind::Source && one.item->ref.id == id; });
@@ -82,18 +83,22 @@ void DocumentSearch::add(const model::Source &source, const Passages &passages, 
         item->ref = {model::ObjectKind::Source, id};
         item->title = source.title.isEmpty() ? source.location : source.title;
         item->icon = u"document"_s;
-        found.hits.append(Hit {std::move(item), {}});
+        found.hits.append(Hit {std::move(item), {}, 0});
         hit = std::prev(found.hits.end());
     }
     auto item = std::make_shared<Item>(*hit->item);
     const int before = int(item->fields.size());
     item->fields += passages.fields;
     hit->item = std::move(item);
-    for (Match match : passages.matches) {
+    const qsizetype listed = std::min<qsizetype>(passages.matches.size(), room);
+    for (Match match : passages.matches.first(listed)) {
         match.field += before;
         hit->matches.append(match);
     }
-    found.matches += int(passages.matches.size());
+    const int count = int(passages.matches.size()) + passages.more;
+    hit->more += count - int(listed);
+    found.isCut = found.isCut || listed < count;
+    found.matches += count;
 }
 
 } // namespace dialogist::search

@@ -31,9 +31,11 @@ private:
     struct Passages {
         QList<Field> fields;
         QList<Match> matches;
+        int more = 0; ///< counted and not listed
     };
-    static Passages matchesIn(const QList<storage::PassageRow> &rows, Matcher &matcher);
-    void add(const model::Source &source, const Passages &passages, Found &found);
+    static Passages matchesIn(const QList<storage::PassageRow> &rows, Matcher &matcher, int limit);
+    /// room: how many matches may still be listed.
+    void add(const model::Source &source, const Passages &passages, Found &found, int room);
 
     QString m_path;
     bool m_readOnly;

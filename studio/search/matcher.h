@@ -24,24 +24,31 @@ public:
         }
     }
     bool tooHard() const { return m_tooHard; }
-    void find(const QString &text, int field, QList<Match> &matches)
+    /// Lists up to so many more matches, and counts them all.
+    int find(const QString &text, int field, QList<Match> &matches, int most)
     {
+        int count = 0;
+        const auto add = [&](qsizetype at, qsizetype length) {
+            if (count++ < most)
+                matches.append({field, int(at), int(length)});
+        };
         if (m_plain) {
             const int length = int(m_matcher.pattern().size());
             for (qsizetype at = m_matcher.indexIn(text); at >= 0; at = m_matcher.indexIn(text, at + length))
-                matches.append({field, int(at), length});
-            return;
+                add(at, length);
+            return count;
         }
         // One by one, as the iterator says nothing about an expression that gave up.
         for (qsizetype at = 0; at <= text.size();) {
             const QRegularExpressionMatch match = m_expression.match(text, at);
             m_tooHard = m_tooHard || !match.isValid();
             if (!match.hasMatch())
-                return;
+                break;
             if (match.capturedLength() > 0)
-                matches.append({field, int(match.capturedStart()), int(match.capturedLength())});
+                add(match.capturedStart(), match.capturedLength());
             at = std::max(match.capturedEnd(), at + (match.capturedLength() > 0 ? 0 : 1));
         }
+        return count;
     }
 
 private:

@@ -45,13 +45,15 @@ Found find(const SearchIndex &index, const Query &query, const std::atomic_bool 
     Matcher matcher(query);
     const QDeadlineTimer deadline(mostMilliseconds);
     for (const std::shared_ptr<const Item> &item : index.items()) {
-        Hit hit {item, {}};
+        Hit hit {item, {}, 0};
+        int count = 0;
         for (qsizetype i = 0; i < item->fields.size(); ++i) {
             if (query.parts.isEmpty() || query.parts.contains(item->fields.at(i).part))
-                matcher.find(item->fields.at(i).text, int(i), hit.matches);
+                count += matcher.find(item->fields.at(i).text, int(i), hit.matches, limit - found.matches - int(hit.matches.size()));
         }
         if (!hit.matches.isEmpty()) {
-            found.matches += int(hit.matches.size());
+            hit.more = count - int(hit.matches.size());
+            found.matches += count;
             found.hits.append(hit);
         }
         if (found.matches >= limit || (cancelled && *cancelled) || (query.regex && deadline.hasExpired())) {

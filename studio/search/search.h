@@ -33,12 +33,13 @@ struct Match {
 struct Hit {
     std::shared_ptr<const Item> item;
     QList<Match> matches;
+    int more = 0; ///< counted and not listed
 };
 
 struct Found {
     QList<Hit> hits;
-    int matches = 0;
-    bool isCut = false; ///< there are more, or the time was up
+    int matches = 0; ///< with those that are not listed
+    bool isCut = false; ///< there are more than are listed, or the time was up
     bool tooHard = false; ///< the regular expression gave up on some text
     QString trouble = {}; ///< translated: why documents could not be looked through
     bool isUnfinished = false; ///< the documents are still being looked through
@@ -50,7 +51,7 @@ Status checkQuery(const Query &query);
 constexpr int mostMatches = 5000;
 constexpr int mostMilliseconds = 3000;
 
-/// On any thread. Ends early when cancelled is set.
+/// On any thread. Ends early when cancelled is set. Lists limit matches; of the object at which that is reached the others are counted.
 Found find(const SearchIndex &index, const Query &query, const std::atomic_bool *cancelled = nullptr, int limit = mostMatches);
 
 /// The query as an expression; valid only when checkQuery() is content.

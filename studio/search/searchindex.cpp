@@ -28,6 +28,14 @@ bool isId(const QString &text)
     return text.size() == 36 && text[8] == u'-' && !QUuid::fromString(text).isNull();
 }
 
+/// The last key of a path; numbers of places in lists say nothing to anybody.
+QString labelOf(const QStringList &path)
+{
+    const auto isKey = [](const QString &step) { return std::any_of(step.begin(), step.end(), [](QChar c) { return !c.isDigit(); }); };
+    const auto key = std::find_if(path.rbegin(), path.rend(), isKey);
+    return key == path.rend() ? path.last() : *key;
+}
+
 /// What the strings of one object are, by their place.
 class Sorter
 {
@@ -60,7 +68,7 @@ private:
     {
         if (text.isEmpty())
             return;
-        Field field {Part::Setting, path.last(), text, path, {}, false};
+        Field field {Part::Setting, labelOf(path), text, path, {}, false};
         const QString full = path.join(u'/');
         const auto own = m_parts.constFind(full);
         const auto above = m_parts.constFind(path.first(path.size() - 1).join(u'/'));
@@ -71,7 +79,7 @@ private:
         } else if (above != m_parts.cend()) {
             field.part = *above; // a language of a text
             field.language = path.last();
-            field.label = path.at(path.size() - 2);
+            field.label = labelOf(path.first(path.size() - 1));
         } else {
             field.part = byKind(path);
         }

@@ -4,10 +4,14 @@
 
 #include "studio/commands/document.h"
 #include "studio/search/documentsearch.h"
+#include "studio/search/excerpt.h"
 #include "studio/search/replace.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace dialogist::shell {
 
@@ -23,47 +27,96 @@ QStringList partNames()
     return names;
 }
 
-/// The text around a match on one line, with the match in brackets.
+constexpr int mostPerText = 50; ///< matches of one text that are listed; the others are counted
+
+/// The match in brackets with the words around it, on one line.
 QString shown(const QString &text, const search::Match &match)
 {
-    const int from = std::max(0, match.start - 30);
-    const QString line = (from > 0 ? u"…"_s : QString()) + text.mid(from, match.start - from) + u'[' + text.mid(match.start, match.length) + u']'
-        + text.mid(match.start + match.length, 40);
-    return QString(line).replace(u'\n', u' ').replace(u'\r', u' ');
+    search::Excerpt excerpt = search::excerptOf(text, match, 40, 60);
+    excerpt.text.insert(excerpt.start + excerpt.length, u']');
+    excerpt.text.insert(excerpt.start, u'[');
+    return excerpt.text.trimmed();
+}
+
+/// What of an object a text is: "Texts (en)", "Settings (url)", "p. 4".
+QString whatOf(const search::Field &field)
+{
+    if (field.passage >= 0)
+        return field.page > 0 ? QCoreApplication::translate("shell", "p. %1").arg(field.page) : field.label;
+    const QString detail = !field.language.isEmpty() ? field.language : field.part == search::Part::Setting ? field.label : QString();
+    const QString title = search::partTitle(field.part);
+    return detail.isEmpty() ? title : u"%1 (%2)"_s.arg(title, detail);
+}
+
+QString whereOf(const search::Item &item)
+{
+    return item.title.isEmpty() ? model::kindName(item.ref.kind) : search::shortened(item.title, 100);
+}
+
+QJsonObject jsonOf(const search::Item &item)
+{
+    return {{u"object"_s, item.ref.id}, {u"kind"_s, model::kindName(item.ref.kind)}, {u"title"_s, search::shortened(item.title, 200)}};
+}
+
+QJsonObject jsonOf(const search::Item &item, const search::Match &match)
+{
+    const search::Field &field = item.fields.at(match.field);
+    const search::Excerpt excerpt = search::excerptOf(field.text, match, 120, 120);
+    QJsonObject one = jsonOf(item);
+    one[u"part"_s] = search::partName(field.part);
+    one[u"field"_s] = field.path.join(u'/');
+    one[u"start"_s] = match.start;
+    one[u"length"_s] = match.length;
+    one[u"text"_s] = excerpt.text;
+    one[u"at"_s] = excerpt.start;
+    if (field.passage >= 0) {
+        one[u"passage"_s] = field.passage + 1;
+        if (field.page > 0)
+            one[u"page"_s] = field.page;
+    }
+    return one;
 }
 
 int listMatches(Invocation &call, const search::Found &found)
 {
     QJsonArray list;
+    QJsonArray omitted;
     for (const search::Hit &hit : found.hits) {
-        call.console.say(hit.item->title);
+        const QString where = whereOf(*hit.item);
+        QHash<int, int> ofField;
+        int left = hit.more;
         for (const search::Match &match : hit.matches) {
-            const search::Field &field = hit.item->fields.at(match.field);
-            const QString label = field.language.isEmpty() ? field.label : field.label + u' ' + field.language;
-            call.console.say(u"  %1: %2"_s.arg(label, shown(field.text, match)));
-            QJsonObject one {{u"object"_s, hit.item->ref.id},
-                             {u"kind"_s, model::kindName(hit.item->ref.kind)},
-                             {u"title"_s, hit.item->title},
-                             {u"part"_s, search::partName(field.part)},
-                             {u"field"_s, field.path.join(u'/')},
-                             {u"start"_s, match.start},
-                             {u"length"_s, match.length},
-                             {u"text"_s, field.text.left(1000)}};
-            if (field.passage >= 0) {
-                one[u"passage"_s] = field.passage + 1;
-                if (field.page > 0)
-                    one[u"page"_s] = field.page;
+            if (++ofField[match.field] > mostPerText) {
+                ++left;
+                continue;
             }
-            list.append(one);
+            const search::Field &field = hit.item->fields.at(match.field);
+            call.console.say(where + u" · "_s + whatOf(field) + u" · "_s + shown(field.text, match));
+            if (call.console.isJson())
+                list.append(jsonOf(*hit.item, match));
         }
+        if (left == 0)
+            continue;
+        call.console.say(where + u" · "_s + QCoreApplication::translate("shell", "and %n more match(es)", nullptr, left));
+        QJsonObject rest = jsonOf(*hit.item);
+        rest[u"count"_s] = left;
+        omitted.append(rest);
     }
-    call.console.json(QJsonObject {{u"matches"_s, list}, {u"count"_s, found.matches}, {u"cut"_s, found.isCut}});
+    call.console.json(QJsonObject {{u"matches"_s, list}, {u"count"_s, found.matches}, {u"omitted"_s, omitted}, {u"cut"_s, found.isCut || !omitted.isEmpty()}});
     call.console.say(QCoreApplication::translate("shell", "%n match(es)", nullptr, found.matches));
     if (found.isCut)
         call.console.complain(QCoreApplication::translate("shell", "There are more; look for something rarer."));
     if (found.tooHard)
         call.console.complain(QCoreApplication::translate("shell", "The regular expression gave up on some texts; write it more simply."));
     return found.matches > 0 ? Fine : HasFindings;
+}
+
+/// Both texts on one line, from a little before where they differ.
+QPair<QString, QString> difference(const QString &before, const QString &after)
+{
+    const auto [a, b] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const auto around = [at = int(a - before.begin())](const QString &text) { return search::excerptOf(text, {0, at, 0}, 40, 120).text; };
+    return {around(before), around(after)};
 }
 
 int replaceMatches(Invocation &call, commands::Document &document, const search::Found &found, const search::Query &query)
@@ -79,9 +132,10 @@ int replaceMatches(Invocation &call, commands::Document &document, const search:
     for (const search::Replacement &field : plan.fields) {
         list.append(QJsonObject {{u"object"_s, field.object.id}, {u"title"_s, field.where}, {u"before"_s, field.before.left(1000)},
                                  {u"after"_s, field.after.left(1000)}, {u"problem"_s, field.problem}});
-        call.console.say(field.where);
-        call.console.say(u"  - "_s + field.before.left(200));
-        call.console.say(field.problem.isEmpty() ? u"  + "_s + field.after.left(200) : u"  ! "_s + field.problem);
+        const auto [before, after] = difference(field.before, field.after);
+        call.console.say(search::shortened(field.where, 100));
+        call.console.say(u"  - "_s + before);
+        call.console.say(field.problem.isEmpty() ? u"  + "_s + after : u"  ! "_s + field.problem);
     }
     call.console.json(QJsonObject {{u"replaced"_s, plan.replaced}, {u"refused"_s, plan.refused}, {u"applied"_s, applies}, {u"fields"_s, list}});
     call.console.say(applies ? QCoreApplication::translate("shell", "%n match(es) replaced", nullptr, plan.replaced)

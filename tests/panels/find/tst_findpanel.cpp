@@ -185,6 +185,75 @@ private slots:
         QTRY_COMPARE(matches(panel), 5);
     }
 
+    void shouldSayWhatItDid_whenAllIsReplaced()
+    {
+        FindPanel panel(m_ask);
+        panel.setDocument(m_document.get());
+        auto *words = panel.findChild<QLineEdit *>(u"words"_s);
+        words->setText(u"bread"_s);
+        QTRY_COMPARE(matches(panel), 5);
+        auto *undo = panel.findChild<QPushButton *>(u"undoReplace"_s);
+        QVERIFY(undo->isHidden());
+        panel.findChild<QCheckBox *>(u"replaces"_s)->setChecked(true);
+        panel.findChild<QLineEdit *>(u"replacement"_s)->setText(u"toast"_s);
+        panel.findChild<QPushButton *>(u"replace"_s)->click();
+        QTRY_COMPARE(matches(panel), 0);
+        const auto said = [&panel] { return panel.findChild<QWidget *>(u"nothingFound"_s)->findChildren<QLabel *>().last()->text(); };
+        QVERIFY2(said().contains(u"5 match"_s) && said().contains(u"replaced"_s), qPrintable(said()));
+        QVERIFY(!undo->isHidden());
+
+        undo->click();
+        QTRY_COMPARE(matches(panel), 5);
+        QVERIFY(!m_document->canUndo());
+        QVERIFY(undo->isHidden());
+        QVERIFY(!panel.findChild<QLabel *>(u"summary"_s)->text().contains(u"replaced"_s));
+
+        panel.findChild<QPushButton *>(u"replace"_s)->click();
+        QTRY_COMPARE(matches(panel), 0);
+        words->setText(u"zebra"_s); // another question gets its own answer
+        QTRY_VERIFY2(said().contains(u"zebra"_s), qPrintable(said()));
+        QVERIFY(undo->isHidden());
+    }
+
+    void shouldSayWhatItDid_besideWhatIsLeft()
+    {
+        FindPanel panel(m_ask);
+        panel.setDocument(m_document.get());
+        panel.findChild<QLineEdit *>(u"words"_s)->setText(u"bread"_s);
+        QTRY_COMPARE(matches(panel), 5);
+        panel.findChild<QCheckBox *>(u"replaces"_s)->setChecked(true);
+        panel.findChild<QLineEdit *>(u"replacement"_s)->setText(u"bread rolls"_s);
+        panel.findChild<QPushButton *>(u"replace"_s)->click();
+        const auto *summary = panel.findChild<QLabel *>(u"summary"_s);
+        QTRY_VERIFY2(summary->text().contains(u"replaced"_s), qPrintable(summary->text()));
+        QTest::qWait(200); // the search that follows
+        QCOMPARE(matches(panel), 5);
+        QVERIFY2(summary->text().contains(u"replaced"_s), qPrintable(summary->text()));
+    }
+
+    /// One text may hold more matches than anybody wants to see; the list stays as long as it may be, and the count is true.
+    void shouldStayBounded_whenOneTextHoldsVeryManyMatches()
+    {
+        model::Project project = tests::makeTextProject();
+        model::Flow &flow = project.bots.begin()->second.flows.begin()->second;
+        flow.nodes.begin()->second.props.insert(u"note"_s, u"<b>word</b> "_s.repeated(100'000));
+        open(project);
+        FindPanel panel(m_ask);
+        panel.setDocument(m_document.get());
+        panel.findChild<QLineEdit *>(u"words"_s)->setText(u"word"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.title().contains(QLocale().toString(100'000)), 20000);
+        QCOMPARE(matches(panel), search::mostMatches);
+        const auto *model = panel.findChild<FindModel *>();
+        int counted = 0;
+        for (int row = 0; row < model->rowCount(); ++row)
+            counted += model->index(row, 0).data(FindModel::CountRole).toInt();
+        QVERIFY(counted >= 100'000);
+        const QModelIndex last = model->index(search::mostMatches - 1, 0, model->index(model->rowCount() - 1, 0));
+        QVERIFY(last.data().toString().size() < 300);
+        const QString shown = last.data().toString().mid(last.data(FindModel::StartRole).toInt(), last.data(FindModel::LengthRole).toInt());
+        QCOMPARE(shown, u"word"_s);
+    }
+
     void shouldAsk_beforeAnExpressionBreaks()
     {
         FindPanel panel(m_ask);
