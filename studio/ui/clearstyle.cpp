@@ -44,7 +44,28 @@ void drawPrimary(const QStyleOption &option, QPainter &painter)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter.restore();
 }
+
+/// The edge of a field in dark colours, which Fusion draws darker than what is around it, and hardly lighter where the keyboard is.
+void drawFieldEdge(const QStyleOption &option, QPainter &painter)
+{
+    const QPalette &palette = option.palette;
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(hasFocus ? colour(Token::Accent, palette) : mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.28), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
+}
 } // namespace
+
+void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *spin = control == CC_SpinBox ? qstyleoption_cast<const QStyleOptionSpinBox *>(option) : nullptr;
+    if (spin && spin->frame && isDark(option->palette))
+        drawFieldEdge(*option, *painter);
+}
 
 void ClearStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -82,15 +103,9 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     if (element == PE_PanelButtonCommand && isPrimary(option->palette))
         return drawPrimary(*option, *painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    // The edge of a field, which Fusion draws darker than what is around it.
     const bool isField = element == PE_FrameLineEdit || (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget));
-    if (isField && isDark(option->palette) && !(option->state & State_HasFocus)) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(mixed(option->palette.color(QPalette::Window), option->palette.color(QPalette::WindowText), 0.28), 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-        painter->restore();
+    if (isField && isDark(option->palette)) {
+        drawFieldEdge(*option, *painter);
         return;
     }
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;

@@ -6,14 +6,15 @@
 
 namespace dialogist::ui {
 
-/// The style that goes with our own palettes: Fusion, whose empty check boxes and radio buttons would be black on black in the dark,
-/// with quiet buttons that close tabs and panels, and flat ones where the accent is the ground: Fusion lightens it until the text on it
+/// The style that goes with our own palettes: Fusion, whose empty check boxes, radio buttons and edges of fields would be black on
+/// black in the dark, with quiet buttons that close tabs and panels, and flat ones where the accent is the ground: Fusion lightens it until the text on it
 /// can hardly be read.
 class ClearStyle : public QProxyStyle
 {
 public:
     ClearStyle();
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap kind, const QStyleOption *option, const QWidget *widget) const override;
 };

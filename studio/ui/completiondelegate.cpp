@@ -33,12 +33,17 @@ QSize CompletionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     return size;
 }
 
-void setEntries(QStandardItemModel &model, QList<CompletionEntry> entries)
+void setEntries(QStandardItemModel &model, const QList<CompletionEntry> &entries)
+{
+    model.clear();
+    addEntries(model, entries);
+}
+
+void addEntries(QStandardItemModel &model, QList<CompletionEntry> entries)
 {
     std::sort(entries.begin(), entries.end(), [](const CompletionEntry &a, const CompletionEntry &b) {
         return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
     });
-    model.clear();
     for (const CompletionEntry &entry : entries) {
         auto *item = new QStandardItem(entry.name);
         item->setData(entry.detail, CompletionDelegate::detailRole);

@@ -27,6 +27,8 @@ public:
 };
 
 /// Fills a model for a completer, sorted.
-void setEntries(QStandardItemModel &model, QList<CompletionEntry> entries);
+void setEntries(QStandardItemModel &model, const QList<CompletionEntry> &entries);
+/// Puts more behind them, sorted among themselves.
+void addEntries(QStandardItemModel &model, QList<CompletionEntry> entries);
 
 } // namespace dialogist::ui

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "studio/ui/expressionedit.h"
 
-#include "studio/flow/library.h"
 #include "studio/ui/announce.h"
+#include "studio/ui/expressioncompletion.h"
 #include "studio/ui/expressionhelp.h"
 #include "studio/ui/expressionmarks.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QFocusEvent>
 #include <QFontDatabase>
 #include <QMimeData>
-#include <QScrollBar>
-#include <QStandardItemModel>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -23,9 +19,7 @@ namespace dialogist::ui {
 ExpressionEdit::ExpressionEdit(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_marks(new ExpressionMarks(document(), ExpressionMarks::Content::Expression))
-    , m_completer(new QCompleter(this))
-    , m_names(new QStandardItemModel(this))
-    , m_methods(new QStandardItemModel(this))
+    , m_completion(new ExpressionCompletion(*this, ExpressionCompletion::Content::Expression))
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -37,17 +31,6 @@ ExpressionEdit::ExpressionEdit(QWidget *parent)
     setFont(fixed);
     document()->setDocumentMargin(3);
     setFixedHeight(sizeHint().height());
-    QList<CompletionEntry> methods;
-    for (const flow::Method &method : flow::methods())
-        methods.append({method.name, method.signature});
-    methods.append({u"length"_s, {}});
-    setEntries(*m_methods, methods);
-    setVariables({});
-    m_completer->setModel(m_names);
-    m_completer->popup()->setItemDelegate(new CompletionDelegate(m_completer->popup()));
-    m_completer->setWidget(this);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ExpressionEdit::insertCompletion);
     connect(this, &QPlainTextEdit::textChanged, this, &ExpressionEdit::onTextChanged);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &ExpressionEdit::showSignature);
 }
@@ -76,16 +59,7 @@ void ExpressionEdit::setCompletions(const QStringList &names)
 
 void ExpressionEdit::setVariables(const QList<CompletionEntry> &variables)
 {
-    QList<QPair<QString, QString>> shown;
-    for (const CompletionEntry &entry : variables)
-        shown.append({entry.name, entry.detail});
-    if (m_names->rowCount() > 0 && shown == m_variables)
-        return;
-    m_variables = shown;
-    QList<CompletionEntry> entries = variables;
-    for (const flow::Function &function : flow::functions())
-        entries.append({function.name, function.signature.mid(function.name.size())});
-    setEntries(*m_names, entries);
+    m_completion->setVariables(variables);
 }
 
 QString ExpressionEdit::signatureHelp() const
@@ -96,7 +70,7 @@ QString ExpressionEdit::signatureHelp() const
 
 void ExpressionEdit::showSignature()
 {
-    if (!hasFocus() || m_setting || m_completer->popup()->isVisible())
+    if (!hasFocus() || m_setting || m_completion->isOpen())
         return;
     const QString help = signatureHelp();
     if (help.isEmpty())
@@ -123,23 +97,22 @@ QSize ExpressionEdit::minimumSizeHint() const
 /// Tab takes what is offered before it leaves.
 bool ExpressionEdit::focusNextPrevChild(bool next)
 {
-    return !(next && m_completer->popup()->isVisible()) && QPlainTextEdit::focusNextPrevChild(next);
+    return !(next && m_completion->isOpen()) && QPlainTextEdit::focusNextPrevChild(next);
 }
 
 void ExpressionEdit::keyPressEvent(QKeyEvent *event)
 {
-    const bool popup = m_completer->popup()->isVisible();
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (popup && (isReturn || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab)) {
-        event->ignore(); // the completer's own event filter takes it
+    const bool popup = m_completion->isOpen();
+    if (m_completion->wants(*event)) {
+        event->ignore(); // the list's own event filter takes it
         return;
     }
-    if (isReturn) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         emit editingFinished();
         return;
     }
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
-        complete(true);
+        m_completion->offer(true);
         return;
     }
     const int caret = textCursor().position();
@@ -149,13 +122,7 @@ void ExpressionEdit::keyPressEvent(QKeyEvent *event)
     m_typing = false;
     // What is offered is about the word at the caret.
     if (popup && textCursor().position() != caret && m_last == text)
-        m_completer->popup()->hide();
-}
-
-void ExpressionEdit::focusInEvent(QFocusEvent *event)
-{
-    m_completer->setWidget(this);
-    QPlainTextEdit::focusInEvent(event);
+        m_completion->close();
 }
 
 void ExpressionEdit::focusOutEvent(QFocusEvent *event)
@@ -187,7 +154,7 @@ void ExpressionEdit::onTextChanged()
         return;
     refreshMarks();
     if (m_typing)
-        complete(false);
+        m_completion->offer(false);
     emit edited(text);
 }
 
@@ -201,77 +168,6 @@ void ExpressionEdit::refreshMarks()
     setToolTip(message.toHtmlEscaped());
     setAccessibleDescription(message.isEmpty() ? whatsThis() : message);
     announceTrouble(this, message);
-}
-
-void ExpressionEdit::complete(bool asked)
-{
-    const QString word = wordBeforeCaret();
-    const bool afterDot = isAfterDot(toPlainText(), textCursor().position() - int(word.size()));
-    // "Math.r": functions of a namespace are found under their full names.
-    const QString qualified = flow::isNamespace(namespaceBefore(word)) ? namespaceBefore(word) + u'.' + word : QString();
-    QStandardItemModel *model = afterDot && qualified.isEmpty() ? m_methods : m_names;
-    if (m_completer->model() != model)
-        m_completer->setModel(model);
-    m_completer->setCompletionPrefix(qualified.isEmpty() ? word : qualified);
-    const bool exact = m_completer->completionCount() == 1 && m_completer->currentCompletion() == word;
-    const bool isText = !asked && isInQuotes(toPlainText(), textCursor().position());
-    if (isText || (word.isEmpty() && !asked && !afterDot) || m_completer->completionCount() == 0 || exact) {
-        m_completer->popup()->hide();
-        return;
-    }
-    QRect place = cursorRect();
-    place.setWidth(std::max(180, m_completer->popup()->sizeHintForColumn(0) + 24));
-    m_completer->complete(place);
-    // Enter and Tab take the first one without a way down to it, where what is written is plainly the beginning of a name.
-    if (isBeginning(qualified.isEmpty() ? word : qualified))
-        m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
-}
-
-bool ExpressionEdit::isBeginning(const QString &word) const
-{
-    const QAbstractItemModel &offered = *m_completer->completionModel();
-    for (int row = 0; row < offered.rowCount(); ++row) {
-        if (offered.index(row, 0).data().toString() == word)
-            return false;
-    }
-    return !word.isEmpty() && offered.index(0, 0).data().toString().startsWith(word);
-}
-
-void ExpressionEdit::insertCompletion(const QString &name)
-{
-    QTextCursor cursor = textCursor();
-    const QString word = wordBeforeCaret();
-    const QString space = namespaceBefore(word);
-    const bool qualified = flow::isNamespace(space) && name.startsWith(space + u'.');
-    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(word.size() + (qualified ? space.size() + 1 : 0)));
-    // A function is called: the caret goes between the parentheses.
-    const bool calls = flow::functionNamed(name) || (m_completer->model() == m_methods && name != "length"_L1);
-    const bool hasParenthesis = toPlainText().mid(textCursor().position()).startsWith(u'(');
-    cursor.insertText(calls && !hasParenthesis ? name + u"()"_s : name);
-    if (calls && !hasParenthesis)
-        cursor.movePosition(QTextCursor::Left);
-    setTextCursor(cursor);
-}
-
-QString ExpressionEdit::wordBeforeCaret() const
-{
-    const QString before = toPlainText().left(textCursor().position());
-    qsizetype start = before.size();
-    while (start > 0 && (before.at(start - 1).isLetterOrNumber() || before.at(start - 1) == u'_'))
-        --start;
-    return before.mid(start);
-}
-
-/// The name in front of the dot in front of the word.
-QString ExpressionEdit::namespaceBefore(const QString &word) const
-{
-    const QString before = toPlainText().left(textCursor().position() - int(word.size()));
-    if (!before.endsWith(u'.'))
-        return {};
-    qsizetype start = before.size() - 1;
-    while (start > 0 && (before.at(start - 1).isLetterOrNumber() || before.at(start - 1) == u'_'))
-        --start;
-    return before.mid(start, before.size() - 1 - start);
 }
 
 } // namespace dialogist::ui

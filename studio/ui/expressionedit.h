@@ -6,11 +6,9 @@
 
 #include <QPlainTextEdit>
 
-class QCompleter;
-class QStandardItemModel;
-
 namespace dialogist::ui {
 
+class ExpressionCompletion;
 class ExpressionMarks;
 
 /// One line for an expression: completes names of variables with their types and library functions with their signatures, shows the
@@ -42,7 +40,6 @@ signals:
 protected:
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -50,18 +47,10 @@ protected:
 private:
     void onTextChanged();
     void refreshMarks();
-    void complete(bool asked);
     void showSignature();
-    bool isBeginning(const QString &word) const;
-    void insertCompletion(const QString &name);
-    QString wordBeforeCaret() const;
-    QString namespaceBefore(const QString &word) const;
 
     ExpressionMarks *m_marks;
-    QCompleter *m_completer;
-    QStandardItemModel *m_names; ///< variables and functions
-    QStandardItemModel *m_methods; ///< what may follow a dot
-    QList<QPair<QString, QString>> m_variables; ///< as shown last: name and detail
+    ExpressionCompletion *m_completion;
     QString m_last;
     bool m_setting = false;
     bool m_typing = false;

@@ -3,6 +3,7 @@
 #include "studio/ui/growingtextedit.h"
 
 #include "studio/ui/announce.h"
+#include "studio/ui/expressioncompletion.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -33,8 +34,11 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent)
         adjustHeight();
         // Marking parts of the text is told as a change too, though the text stays.
         const QString text = toPlainText();
-        if (std::exchange(m_last, text) != text && !m_setting && m_whole.isEmpty())
-            emit edited(text);
+        if (std::exchange(m_last, text) == text || m_setting || !m_whole.isEmpty())
+            return;
+        if (m_typing && offers())
+            m_completion->offer(false);
+        emit edited(text);
     });
     adjustHeight();
 }
@@ -77,6 +81,24 @@ void GrowingTextEdit::begin(const QString &text)
         setToolTip(tooLong().toHtmlEscaped());
 }
 
+void GrowingTextEdit::setVariables(const QList<CompletionEntry> &variables)
+{
+    m_hasExpressions = true;
+    m_variables = variables;
+    if (m_completion)
+        m_completion->setVariables(variables);
+}
+
+/// Whether something may be offered at the caret. Few of many fields are ever typed braces into: only these get a list.
+bool GrowingTextEdit::offers()
+{
+    if (m_completion || !m_hasExpressions || !ExpressionCompletion::expressionBefore(toPlainText(), textCursor().position()))
+        return m_completion;
+    m_completion = new ExpressionCompletion(*this, ExpressionCompletion::Content::Template);
+    m_completion->setVariables(m_variables);
+    return true;
+}
+
 QString GrowingTextEdit::tooLong() const
 {
     if (m_whole.isEmpty())
@@ -96,15 +118,43 @@ QSize GrowingTextEdit::minimumSizeHint() const
     return {60, heightOfLines(m_minimumLines)};
 }
 
+/// Tab takes what is offered before it leaves.
+bool GrowingTextEdit::focusNextPrevChild(bool next)
+{
+    return !(next && m_completion && m_completion->isOpen()) && QPlainTextEdit::focusNextPrevChild(next);
+}
+
 void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (m_completion && m_completion->wants(*event)) {
+        event->ignore(); // the list's own event filter takes it
+        return;
+    }
+    if (m_completion && m_completion->isThere(*event))
+        return;
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier && !isReadOnly() && offers()) {
+        m_completion->offer(true);
+        return;
+    }
     const bool removes = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
     if (!removes || m_whole.isEmpty() || m_wasReadOnly || !textCursor().hasSelection()) {
-        QPlainTextEdit::keyPressEvent(event);
+        type(event);
         return;
     }
     setText({});
     emit edited({});
+}
+
+void GrowingTextEdit::type(QKeyEvent *event)
+{
+    const int caret = textCursor().position();
+    const QString text = m_last;
+    m_typing = true;
+    QPlainTextEdit::keyPressEvent(event);
+    m_typing = false;
+    // What is offered is about the word at the caret.
+    if (m_completion && m_completion->isOpen() && textCursor().position() != caret && m_last == text)
+        m_completion->close();
 }
 
 void GrowingTextEdit::resizeEvent(QResizeEvent *event)

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "studio/ui/completiondelegate.h"
+
 #include <QPlainTextEdit>
 
 namespace dialogist::ui {
+
+class ExpressionCompletion;
 
 /// A plain text field that is as high as its content, between two limits. Tab leaves it. Typing is told apart from setText().
 /// A text too long to be laid out while somebody types is only begun, cannot be changed here, and is kept as it is.
@@ -19,6 +23,8 @@ public:
     void setText(const QString &text);
     /// How many characters can be edited; 100,000 when nothing is said.
     void setLongest(int characters) { m_longest = characters; }
+    /// The text may have {{ expressions }} inside: what they can say is offered while one is typed, these variables among it.
+    void setVariables(const QList<CompletionEntry> &variables);
     /// Why the text cannot be changed here; empty for one that can.
     QString tooLong() const;
 
@@ -30,6 +36,7 @@ signals:
     void editingFinished(); ///< the field has lost the focus
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -39,6 +46,8 @@ protected:
 
 private:
     void begin(const QString &text);
+    bool offers();
+    void type(QKeyEvent *event);
     void adjustHeight();
     int heightOfLines(int lines) const;
 
@@ -49,6 +58,10 @@ private:
     bool m_wasReadOnly = false; ///< before that
     QString m_last;
     bool m_setting = false;
+    bool m_typing = false;
+    bool m_hasExpressions = false;
+    QList<CompletionEntry> m_variables;
+    ExpressionCompletion *m_completion = nullptr; ///< made when the first braces are opened
 };
 
 } // namespace dialogist::ui

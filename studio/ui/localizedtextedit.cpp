@@ -110,6 +110,11 @@ void LocalizedTextEdit::setLines(int minimum, int maximum)
     m_edit->setLines(minimum, maximum);
 }
 
+void LocalizedTextEdit::setVariables(const QList<CompletionEntry> &variables)
+{
+    m_edit->setVariables(variables);
+}
+
 QStringList LocalizedTextEdit::missingLanguages() const
 {
     QStringList missing;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "studio/model/localizedtext.h"
+#include "studio/ui/completiondelegate.h"
 
 #include <QWidget>
 
@@ -34,6 +35,8 @@ public:
     void setText(const model::LocalizedText &text);
     void setPlaceholderText(const QString &text);
     void setLines(int minimum, int maximum);
+    /// What is offered in {{ expressions }} while one is typed, besides what every expression knows.
+    void setVariables(const QList<CompletionEntry> &variables);
     /// Languages that still need this text, in order; empty when nothing is missing or there is no text at all.
     QStringList missingLanguages() const;
 

@@ -7,6 +7,7 @@
 
 #include <QIcon>
 #include <QList>
+#include <QVariantMap>
 #include <QWidget>
 
 namespace dialogist::ui {
@@ -57,6 +58,10 @@ public:
     virtual void reveal(const Place &) { }
     /// Cut, copy, paste, delete, select all, zoom: what the editor offers now; the workbench puts them into its menus.
     virtual QList<QAction *> editActions() const { return {}; }
+    /// How the object is looked at (zoom, what part of it), to be found again when the project is opened the next time. Numbers and
+    /// texts only; empty = as it opens.
+    virtual QVariantMap viewState() const { return {}; }
+    virtual void setViewState(const QVariantMap &) { }
 
 signals:
     void placeChanged(const dialogist::ui::Place &place); ///< the selection inside

@@ -111,10 +111,12 @@ namespace {
 class TextField : public PropertyField
 {
 public:
-    explicit TextField(const FieldContext &context)
+    TextField(const Spec &spec, const FieldContext &context)
         : PropertyField(context)
         , m_edit(new ui::LocalizedTextEdit(this))
+        , m_locals(spec.locals)
     {
+        m_edit->setVariables(entriesWith(m_locals, context));
         m_edit->setLanguageSwitchVisible(false);
         m_edit->setLines(2, 10);
         m_edit->setLanguages(context.owner().languages);
@@ -134,6 +136,7 @@ public:
         PropertyField::setLanguage(language);
         m_edit->setLanguage(language);
     }
+    void refreshChoices() override { m_edit->setVariables(entriesWith(m_locals, m_context)); }
     void setLabel(const QString &label) override
     {
         m_edit->setAccessibleName(label);
@@ -148,6 +151,7 @@ public:
 
 private:
     ui::LocalizedTextEdit *m_edit;
+    QStringList m_locals;
 };
 
 class ExpressionField : public PropertyField
@@ -185,6 +189,7 @@ public:
         : PropertyField(context)
         , m_kind(spec.kind)
         , m_edit(new ui::GrowingTextEdit(this))
+        , m_locals(spec.locals)
     {
         m_edit->setLines(m_kind == Spec::Kind::Words ? 2 : m_kind == Spec::Kind::Code || m_kind == Spec::Kind::Json ? 4 : 1, 14);
         if (m_kind == Spec::Kind::Code || m_kind == Spec::Kind::Json || m_kind == Spec::Kind::Pattern)
@@ -193,6 +198,7 @@ public:
             m_marks = new ui::ExpressionMarks(m_edit->document(), ui::ExpressionMarks::Content::Template);
         if (m_kind == Spec::Kind::Words)
             m_edit->setPlaceholderText(QCoreApplication::translate("inspector", "One per line"));
+        PlainField::refreshChoices();
         layout()->addWidget(m_edit);
         setFocusProxy(m_edit);
         connect(m_edit, &ui::GrowingTextEdit::edited, this, [this](const QString &text) {
@@ -228,6 +234,11 @@ public:
             m_edit->setText(value.toString());
         }
         check(m_edit->toPlainText());
+    }
+    void refreshChoices() override
+    {
+        if (m_kind == Spec::Kind::Template)
+            m_edit->setVariables(entriesWith(m_locals, m_context));
     }
     bool setPlaceholder(const QString &text) override
     {
@@ -275,6 +286,7 @@ private:
 
     Spec::Kind m_kind;
     ui::GrowingTextEdit *m_edit;
+    QStringList m_locals;
     ui::ExpressionMarks *m_marks = nullptr;
 };
 
@@ -406,7 +418,7 @@ PropertyField *makeField(const Spec &spec, const FieldContext &context)
 {
     switch (spec.kind) {
     case Spec::Kind::LocalizedText:
-        return new TextField(context);
+        return new TextField(spec, context);
     case Spec::Kind::LocalizedTexts:
         return makeTextsField(spec, context);
     case Spec::Kind::Bubbles:

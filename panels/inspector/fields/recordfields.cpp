@@ -71,6 +71,12 @@ public:
             edit->setLanguage(language);
     }
 
+    void refreshChoices() override
+    {
+        for (auto *edit : std::as_const(m_edits))
+            edit->setVariables(m_context.variableEntries());
+    }
+
     bool setPlaceholder(const QString &text) override
     {
         m_name = text;
@@ -101,6 +107,7 @@ private:
         edit->setLines(m_edits.isEmpty() ? 2 : 1, 12);
         edit->setLanguages(m_context.owner().languages);
         edit->setLanguage(m_context.language);
+        edit->setVariables(m_context.variableEntries());
         edit->setText(text);
         row->addWidget(edit, 1);
         if (!m_edits.isEmpty()) {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/panels/inspector/inspectorbench.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+
 using namespace dialogist;
 using namespace dialogist::tests;
 using namespace Qt::StringLiterals;
@@ -44,6 +47,24 @@ private slots:
         const QJsonObject words = bubbles.last().toObject().value("variants"_L1).toArray().at(0).toObject();
         QCOMPARE(words.value("en"_L1).toString(), u"Hello"_s);
         QCOMPARE(words.value("de"_L1).toString(), u"Hallo"_s);
+    }
+
+    void shouldOfferTheBotsVariables_inTheTextOfAMessage()
+    {
+        QString key;
+        const auto [type, field] = fieldOf(flow::PropertySpec::Kind::Bubbles, &key);
+        press(field, u"Add text"_s);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+        auto *text = field->findChildren<ui::GrowingTextEdit *>().last();
+        text->setFocus();
+        QTest::keyClicks(text, u"We write to {{ em"_s);
+        auto *completer = text->findChild<QCompleter *>();
+        QVERIFY(completer);
+        QTRY_VERIFY(completer->popup()->isVisible());
+        QTest::keyClick(completer->popup(), Qt::Key_Tab);
+        const QJsonObject words = props(type).value(key).toArray().last().toObject().value("variants"_L1).toArray().at(0).toObject();
+        QCOMPARE(words.value("en"_L1).toString(), u"We write to {{ email }}"_s);
     }
 
     void shouldKeepTheCaret_whenUndoComesFromElsewhere()

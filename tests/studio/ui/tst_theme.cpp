@@ -9,6 +9,8 @@
 #include <QStyleOption>
 #include <QTest>
 
+#include <functional>
+
 using namespace dialogist;
 using namespace dialogist::ui;
 using namespace Qt::StringLiterals;
@@ -213,6 +215,48 @@ private slots:
             // WCAG 1.4.11 asks 3 of what one must see to use it; light boxes of the style itself stay a little below.
             QVERIFY2(best >= (isDark(palette) ? 3.0 : 1.5), qPrintable(QString::number(best)));
         }
+    }
+
+    void shouldShowTheEdgeOfAField_inTheDark_data()
+    {
+        QTest::addColumn<bool>("focus");
+        QTest::newRow("at rest") << false;
+        QTest::newRow("with the keyboard in it") << true;
+    }
+
+    void shouldShowTheEdgeOfAField_inTheDark()
+    {
+        QFETCH(bool, focus);
+        const QPalette palette = darkPalette();
+        ClearStyle style;
+        const auto edge = [&](const std::function<void(QPainter &)> &draw) {
+            QImage image(100, 30, QImage::Format_RGB32);
+            image.fill(palette.color(QPalette::Window));
+            QPainter painter(&image);
+            draw(painter);
+            painter.end();
+            double best = 1;
+            for (int x = 0; x < 6; ++x)
+                best = std::max(best, contrastRatio(image.pixelColor(x, 15), palette.color(QPalette::Window)));
+            return best;
+        };
+        const auto prepare = [&](QStyleOption &option) {
+            option.palette = palette;
+            option.rect = QRect(2, 2, 96, 26);
+            option.state = QStyle::State_Enabled | (focus ? QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange : QStyle::State_None);
+        };
+        const double least = focus ? 3.0 : 1.8;
+        QStyleOptionFrame line;
+        prepare(line);
+        line.lineWidth = 1;
+        const double ofLine = edge([&](QPainter &painter) { style.drawPrimitive(QStyle::PE_FrameLineEdit, &line, &painter, nullptr); });
+        QVERIFY2(ofLine >= least, qPrintable(QString::number(ofLine)));
+        QStyleOptionSpinBox spin;
+        prepare(spin);
+        spin.frame = true;
+        spin.subControls = QStyle::SC_SpinBoxFrame | QStyle::SC_SpinBoxUp | QStyle::SC_SpinBoxDown;
+        const double ofSpin = edge([&](QPainter &painter) { style.drawComplexControl(QStyle::CC_SpinBox, &spin, &painter, nullptr); });
+        QVERIFY2(ofSpin >= least, qPrintable(QString::number(ofSpin)));
     }
 };
 
