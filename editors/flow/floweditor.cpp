@@ -27,6 +27,9 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <cmath>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace dialogist::editors::flow {
@@ -100,6 +103,7 @@ void FlowEditor::reveal(const ui::Place &place)
     QSet<NodeId> nodes(place.nodes.begin(), place.nodes.end());
     if (place.kind != ui::Place::Kind::Node)
         return;
+    m_view.clear(); // the step is to be seen, and not what was seen before
     const NodeId id = NodeId::fromString(place.id);
     if (!id.isNull())
         nodes.insert(id);
@@ -319,19 +323,63 @@ void FlowEditor::showEvent(QShowEvent *event)
     ui::Editor::showEvent(event);
     if (std::exchange(m_wasShown, true))
         return;
-    // The first look: all of a small flow, the beginning of a large one at full size.
-    QTimer::singleShot(0, this, [this] {
-        layOverlays();
-        if (m_graph->isSettled())
-            zoomFit();
-        if ((m_graph->isSettled() && m_canvas->zoom() >= 0.6) || m_graph->cards().empty())
+    QTimer::singleShot(0, this, &FlowEditor::firstLook);
+}
+
+/// As it was left; else all of a small flow, the beginning of a large one at full size.
+void FlowEditor::firstLook()
+{
+    layOverlays();
+    if (!m_view.isEmpty()) {
+        const bool isSettled = m_graph->isSettled();
+        const bool isSeen = applyView();
+        // The place may lie where there is no scene yet; unless the person has begun to look elsewhere.
+        if (!isSettled) {
+            m_graph->whenSettled([this, zoom = m_canvas->zoom(), centre = m_canvas->visibleRect().center()] {
+                const bool isMoved = m_canvas->zoom() != zoom || (m_canvas->visibleRect().center() - centre).manhattanLength() > 2;
+                if (!m_view.isEmpty() && !isMoved && !applyView())
+                    zoomFit();
+            });
+        }
+        if (isSeen || !isSettled)
             return;
-        m_canvas->setZoom(0.8);
-        const Card *first = m_graph->card(m_canvas->state().current);
-        if (!first)
-            first = m_graph->card(m_graph->readingOrder().value(0));
-        m_canvas->centerOn(first->position + QPointF(m_canvas->viewport()->width(), m_canvas->viewport()->height()) / 2.4);
-    });
+    }
+    if (m_graph->isSettled())
+        zoomFit();
+    if ((m_graph->isSettled() && m_canvas->zoom() >= 0.6) || m_graph->cards().empty())
+        return;
+    m_canvas->setZoom(0.8);
+    const Card *first = m_graph->card(m_canvas->state().current);
+    if (!first)
+        first = m_graph->card(m_graph->readingOrder().value(0));
+    m_canvas->centerOn(first->position + QPointF(m_canvas->viewport()->width(), m_canvas->viewport()->height()) / 2.4);
+}
+
+QVariantMap FlowEditor::viewState() const
+{
+    if (!m_wasShown)
+        return m_view;
+    const QPointF centre = m_canvas->visibleRect().center();
+    return {{u"zoom"_s, m_canvas->zoom()}, {u"x"_s, centre.x()}, {u"y"_s, centre.y()}};
+}
+
+void FlowEditor::setViewState(const QVariantMap &state)
+{
+    m_view = state;
+    if (m_wasShown)
+        applyView();
+}
+
+bool FlowEditor::applyView()
+{
+    const double zoom = m_view.value(u"zoom"_s).toDouble();
+    const QPointF centre(m_view.value(u"x"_s).toDouble(), m_view.value(u"y"_s).toDouble());
+    if (!(zoom > 0) || !std::isfinite(zoom) || !std::isfinite(centre.x()) || !std::isfinite(centre.y()))
+        return false;
+    m_canvas->setZoom(zoom);
+    m_canvas->centerOn(centre);
+    // Nothing of the flow would be seen: it was changed elsewhere.
+    return m_graph->cards().empty() || m_canvas->visibleRect().intersects(m_graph->bounds());
 }
 
 bool FlowEditor::eventFilter(QObject *watched, QEvent *event)

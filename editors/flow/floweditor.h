@@ -54,6 +54,8 @@ public:
     QIcon icon() const override;
     void reveal(const ui::Place &place) override;
     QList<QAction *> editActions() const override { return m_menu; }
+    QVariantMap viewState() const override;
+    void setViewState(const QVariantMap &state) override;
 
     void setFindings(const QList<dialogist::flow::Finding> &findings);
     /// The way of the simulator's talk and where it stands; empty and null = no talk.
@@ -93,6 +95,8 @@ private:
     void updateActions();
     void showHint();
     void layOverlays();
+    void firstLook();
+    bool applyView();
     /// A large command is written later; then is called when it has become part of the flow.
     void push(const commands::Command &command, const std::function<void()> &then = {});
     /// The same for an edit of so many steps: the command for very many is built by the thread that writes it, too.
@@ -195,6 +199,7 @@ private:
     QList<QAction *> m_actions;
     QList<QAction *> m_menu; ///< the same, in groups
     QHash<QString, QAction *> m_byName;
+    QVariantMap m_view; ///< as it was left; empty = not known
     bool m_wasShown = false;
     bool m_mirroring = false;
 };

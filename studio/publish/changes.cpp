@@ -147,6 +147,9 @@ QList<PartWords> partWords()
             {u"intents"_s, QCoreApplication::translate("publish", "The intent “%1” is new."),
              QCoreApplication::translate("publish", "The intent “%1” is gone."),
              QCoreApplication::translate("publish", "The intent “%1” changed.")},
+            {u"entities"_s, QCoreApplication::translate("publish", "The entity “%1” is new."),
+             QCoreApplication::translate("publish", "The entity “%1” is gone."),
+             QCoreApplication::translate("publish", "The entity “%1” changed.")},
             {u"prompts"_s, QCoreApplication::translate("publish", "The prompt “%1” is new."),
              QCoreApplication::translate("publish", "The prompt “%1” is gone."),
              QCoreApplication::translate("publish", "The prompt “%1” changed.")}};
@@ -155,6 +158,8 @@ QList<PartWords> partWords()
 void partChanges(const QJsonObject &before, const QJsonObject &after, QStringList &out)
 {
     for (const PartWords &words : partWords()) {
+        if (!before.contains(words.key))
+            continue; // of an older program, which did not note these
         const QJsonObject partsBefore = before[words.key].toObject();
         const QJsonObject partsAfter = after[words.key].toObject();
         const Difference parts = compare(partsBefore, partsAfter);
@@ -235,6 +240,8 @@ QStringList changesBetween(const QJsonObject &before, const QJsonObject &after)
     knowledgeChanges(before[u"knowledge"].toObject(), after[u"knowledge"].toObject(), out);
     partChanges(before, after, out);
     settingChanges(before[u"settings"].toObject(), after[u"settings"].toObject(), out);
+    if (before.contains(u"others"_s) && before[u"others"] != after[u"others"])
+        out.append(QCoreApplication::translate("publish", "Other settings of the bot changed, such as its opening hours."));
     return out;
 }
 

@@ -112,6 +112,15 @@ QJsonObject settingsOf(const QJsonObject &bot, const QJsonObject &review)
             {u"privacy"_s, bot[u"privacy"]}, {u"webChat"_s, bot[u"webChat"]},     {u"region"_s, review[u"region"]},
             {u"words"_s, bot[u"words"].toObject()}};
 }
+
+/// All of the bot that has no sentence of its own, so that nothing of it changes unsaid: opening hours, time zone.
+QString othersOf(QJsonObject bot)
+{
+    for (const QString &told : {u"id"_s, u"version"_s, u"slug"_s, u"flows"_s, u"variables"_s, u"intents"_s, u"entities"_s, u"prompts"_s,
+                                u"knowledge"_s, u"name"_s, u"languages"_s, u"startFlow"_s, u"privacy"_s, u"webChat"_s, u"words"_s})
+        bot.remove(told);
+    return shortHash(bot);
+}
 } // namespace
 
 QJsonObject summaryOf(const Bundle &bundle)
@@ -135,9 +144,11 @@ QJsonObject summaryOf(const Bundle &bundle)
             {u"nodes"_s, nodes},
             {u"variables"_s, namedParts(bot[u"variables"])},
             {u"intents"_s, namedParts(bot[u"intents"])},
+            {u"entities"_s, namedParts(bot[u"entities"])},
             {u"prompts"_s, namedParts(bot[u"prompts"])},
             {u"knowledge"_s, knowledgeSummary(bundle, bot[u"knowledge"])},
-            {u"settings"_s, settingsOf(bot, review)}};
+            {u"settings"_s, settingsOf(bot, review)},
+            {u"others"_s, othersOf(bot)}};
 }
 
 } // namespace dialogist::publish

@@ -32,31 +32,56 @@ EditorArea::EditorArea(QWidget *welcome, QWidget *empty, QWidget *parent)
     showRightPage();
 }
 
-void EditorArea::open(const ui::Place &place, const ui::Place &tab)
+ui::Editor *EditorArea::find(const ui::Place &tab) const
 {
     for (ui::Editor *editor : editors()) {
         const ui::Place shown = editor->place();
         // One tab has all texts of a bot, and one all its tests.
         const bool holdsAll = tab.kind == ui::Place::Kind::Language || tab.kind == ui::Place::Kind::Test;
-        if (shown.kind == tab.kind && (tab.bot.isNull() || shown.bot.isNull() || shown.bot == tab.bot) && (holdsAll || shown.id == tab.id)) {
-            m_tabs->setCurrentWidget(editor);
-            editor->reveal(place);
-            return;
-        }
+        if (shown.kind == tab.kind && (tab.bot.isNull() || shown.bot.isNull() || shown.bot == tab.bot) && (holdsAll || shown.id == tab.id))
+            return editor;
     }
+    return nullptr;
+}
+
+ui::Editor *EditorArea::make(const ui::Place &tab)
+{
     ui::Editor *editor = m_factory ? m_factory(tab) : nullptr;
     if (!editor)
-        return;
+        return nullptr;
     connect(editor, &ui::Editor::placeChanged, this, &EditorArea::placeChanged);
     connect(editor, &ui::Editor::openRequested, this, &EditorArea::openRequested);
     connect(editor, &ui::Editor::failed, this, &EditorArea::failed);
     connect(editor, &ui::Editor::titleChanged, this, [this, editor] {
         m_tabs->setTabText(m_tabs->indexOf(editor), editor->title());
     });
+    return editor;
+}
+
+void EditorArea::open(const ui::Place &place, const ui::Place &tab)
+{
+    if (ui::Editor *shown = find(tab)) {
+        m_tabs->setCurrentWidget(shown);
+        shown->reveal(place);
+        return;
+    }
+    ui::Editor *editor = make(tab);
+    if (!editor)
+        return;
     m_tabs->setCurrentIndex(m_tabs->addTab(editor, editor->icon(), editor->title()));
     showRightPage();
     editor->reveal(place);
     editor->setFocus();
+}
+
+ui::Editor *EditorArea::openBehind(const ui::Place &tab, int index)
+{
+    ui::Editor *editor = find(tab) ? nullptr : make(tab);
+    if (!editor)
+        return nullptr;
+    m_tabs->insertTab(index, editor, editor->icon(), editor->title());
+    showRightPage();
+    return editor;
 }
 
 void EditorArea::openPage(QWidget *page, const QIcon &icon, const QString &title)
@@ -66,6 +91,12 @@ void EditorArea::openPage(QWidget *page, const QIcon &icon, const QString &title
         index = m_tabs->addTab(page, icon, title);
     m_tabs->setCurrentIndex(index);
     showRightPage();
+}
+
+void EditorArea::retitlePage(QWidget *page, const QString &title)
+{
+    if (const int index = m_tabs->indexOf(page); index >= 0)
+        m_tabs->setTabText(index, title);
 }
 
 void EditorArea::closePage(QWidget *page)
@@ -139,14 +170,6 @@ QList<ui::Editor *> EditorArea::editors() const
         if (auto *editor = qobject_cast<ui::Editor *>(m_tabs->widget(i)))
             list.append(editor);
     }
-    return list;
-}
-
-QList<ui::Place> EditorArea::places() const
-{
-    QList<ui::Place> list;
-    for (const ui::Editor *editor : editors())
-        list.append(editor->place());
     return list;
 }
 

@@ -24,8 +24,11 @@ public:
 
     /// Brings a place into view in the tab that shows it; tab says what that one is about (the flow of a node), and is opened if needed.
     void open(const ui::Place &place, const ui::Place &tab);
+    /// Adds the tab at that place among the tabs, without bringing it to the front. Null: it is open already, or there is none.
+    ui::Editor *openBehind(const ui::Place &tab, int index);
     /// Shows a page that is no editor (the deploy review) as a tab.
     void openPage(QWidget *page, const QIcon &icon, const QString &title);
+    void retitlePage(QWidget *page, const QString &title);
     void closePage(QWidget *page);
     void closeAll();
     void closeCurrent();
@@ -35,8 +38,6 @@ public:
     ui::Editor *currentEditor() const;
     QWidget *currentPage() const; ///< editor or page in front; null when there is none
     QList<ui::Editor *> editors() const;
-    /// What is open, in order, for the saved layout.
-    QList<ui::Place> places() const;
 
 signals:
     void placeChanged(const dialogist::ui::Place &place);
@@ -45,6 +46,8 @@ signals:
     void currentChanged();
 
 private:
+    ui::Editor *find(const ui::Place &tab) const;
+    ui::Editor *make(const ui::Place &tab);
     void closeTab(int index);
     void showRightPage();
 

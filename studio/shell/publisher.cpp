@@ -6,6 +6,7 @@
 #include "studio/base/workpool.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/publish/hereservice.h"
+#include "studio/shell/changewatch.h"
 #include "studio/shell/hostkeeper.h"
 #include "studio/shell/operations.h"
 #include "studio/shell/publishing.h"
@@ -51,8 +52,13 @@ Publisher::Found Publisher::findLive(const QHash<QString, QString> &slugs)
     return found;
 }
 
-Publisher::Publisher(JobQueue &queue, QObject *parent) : QObject(parent), m_queue(queue), m_keeper(new HostKeeper)
+Publisher::Publisher(JobQueue &queue, QObject *parent)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_keeper(new HostKeeper)
+    , m_changes(new ChangeWatch(this))
 {
+    connect(m_changes, &ChangeWatch::found, this, &Publisher::changesFound);
     m_keeper->moveToThread(&m_hostThread);
     m_hostThread.start();
 }
@@ -71,7 +77,7 @@ void Publisher::setDocument(commands::Document *document)
     m_document = document;
     m_live.clear();
     m_offline.clear();
-    m_changesSince = 0;
+    m_changes->setDocument(document);
     emit liveChanged();
     look();
 }
@@ -105,7 +111,7 @@ void Publisher::run(const QString &title, std::function<std::optional<Error>(Job
     emit progressed(true, title, 0, 0);
 }
 
-void Publisher::publish(model::BotId botId, const QString &target, const QString &region)
+void Publisher::publish(model::BotId botId, const QString &target, const QString &region, const privacy::KnownScans &known)
 {
     const model::Bot *bot = m_document ? m_document->project().bot(botId) : nullptr;
     if (!bot)
@@ -116,9 +122,9 @@ void Publisher::publish(model::BotId botId, const QString &target, const QString
         return;
     }
     // A copy of the values: what was reviewed is what is uploaded, whatever is edited meanwhile.
-    const auto work = [path = m_document->path(), project = m_document->project(), botId, target, region,
+    const auto work = [path = m_document->path(), project = m_document->project(), botId, target, region, known,
                        keeper = m_keeper](JobControl &control, Outcome &outcome) -> std::optional<Error> {
-        auto plan = preparePublish(path, project, botId, target, region);
+        auto plan = preparePublish(path, project, botId, target, region, known);
         if (!plan)
             return plan.error();
         outcome.plan = plan.take();
@@ -144,7 +150,7 @@ void Publisher::publish(model::BotId botId, const QString &target, const QString
         }
         m_live.insert(outcome.plan.bot.toString(), outcome.live);
         m_offline.remove(outcome.plan.bot.toString());
-        m_changesSince = 0;
+        m_changes->lookNow();
     });
 }
 
@@ -353,16 +359,13 @@ void Publisher::show(panels::deploy::DeployPanel &panel, model::BotId botId)
     if (!m_document)
         return;
     showLive(panel, botId);
-    const model::ReleaseRecord *last = lastRelease(botId);
-    const model::Bot *bot = m_document->project().bot(botId);
-    if (!last || !bot)
-        return;
-    const auto bundle = publish::buildBundle(m_document->file(), m_document->project(), *bot, last->review);
-    if (bundle) {
-        const QStringList changes = publish::changesBetween(last->summary, publish::summaryOf(*bundle));
-        m_changesSince = int(changes.size());
-        panel.setChanges(changes);
-    }
+    showChanges(panel, botId);
+}
+
+void Publisher::showChanges(panels::deploy::DeployPanel &panel, model::BotId botId) const
+{
+    if (const auto changes = m_changes->changesOf(botId))
+        panel.setChanges(*changes);
 }
 
 QString Publisher::liveSentence() const
@@ -372,14 +375,14 @@ QString Publisher::liveSentence() const
     const model::ReleaseRecord &last = std::prev(m_document->project().releases.end())->second;
     if (m_offline.contains(last.bot.toString()))
         return tr("Release %1, offline").arg(last.number);
-    if (m_changesSince == 0)
+    if (!m_changes->hasChanged(last.bot))
         return tr("Release %1 on this computer").arg(last.number);
     return tr("Release %1 on this computer · changed since").arg(last.number);
 }
 
 void Publisher::noteChange()
 {
-    m_changesSince = std::max(m_changesSince, 1);
+    m_changes->look();
 }
 
 } // namespace dialogist::shell

@@ -12,7 +12,7 @@ namespace dialogist::shell {
 using namespace Qt::StringLiterals;
 
 Result<PublishPlan> preparePublish(const QString &projectPath, const model::Project &project, model::BotId botId, const QString &target,
-                                   const QString &region)
+                                   const QString &region, const privacy::KnownScans &known)
 {
     const model::Bot *bot = project.bot(botId);
     if (!bot)
@@ -20,7 +20,7 @@ Result<PublishPlan> preparePublish(const QString &projectPath, const model::Proj
     auto file = storage::ProjectFile::openForJob(projectPath);
     if (!file)
         return file.error();
-    const privacy::SourceScanner scan = privacy::scannerFor(**file);
+    const privacy::SourceScanner scan = known ? privacy::scannerFor(projectPath, known) : privacy::scannerFor(**file);
     auto review = reviewFor(**file, project, *bot, target, region, scan);
     if (!review)
         return review.error();

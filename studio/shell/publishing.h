@@ -19,9 +19,10 @@ struct PublishPlan {
     QJsonObject record; ///< the same in English, as the release carries it: one project gives one release in every language
 };
 
-/// Builds the release of a project as it was copied. Reads the file by its own connection: any thread.
+/// Builds the release of a project as it was copied. Reads the file by its own connection: any thread. What known says of documents is not
+/// looked for in them again; null = nothing is known.
 Result<PublishPlan> preparePublish(const QString &projectPath, const model::Project &project, model::BotId bot, const QString &target,
-                                   const QString &region);
+                                   const QString &region, const privacy::KnownScans &known = {});
 
 /// Refuses what must not go out: blockers, or a target this program cannot publish to.
 Status mayPublish(const PublishPlan &plan);

@@ -34,6 +34,7 @@
 #include "studio/shell/sample.h"
 #include "studio/shell/sourceplaces.h"
 #include "studio/shell/syncreview.h"
+#include "studio/shell/tabkeeper.h"
 #include "studio/shell/websitewatch.h"
 #include "studio/shell/welcomepage.h"
 #include "studio/ui/announce.h"
@@ -81,6 +82,7 @@ void Workbench::makePanels()
     auto *empty = new ui::EmptyState(u"flow"_s, tr("Choose a flow or a knowledge base on the left to work on it."));
     area = new EditorArea(welcome, empty);
     area->setFactory([this](const ui::Place &place) { return makeEditor(place); });
+    m_tabs = new TabKeeper(*area, this);
     explorer = new panels::explorer::ExplorerPanel(m_ask);
     inspector = new panels::inspector::InspectorPanel(m_ask);
     simulator = new panels::simulator::SimulatorPanel(m_ask);
@@ -204,25 +206,33 @@ void Workbench::wireDeploy()
                                tr("Trust and Publish"))
                 || !trust()))
             return;
-        m_publisher->publish(currentBot(), target, region);
+        m_publisher->publish(deploy->bot(), target, region, deploy->knownScans());
     });
-    connect(deploy, &DeployPanel::rollbackRequested, this, [this](const QString &hash) { m_publisher->rollBack(currentBot(), hash); });
+    connect(deploy, &DeployPanel::rollbackRequested, this, [this](const QString &hash) { m_publisher->rollBack(deploy->bot(), hash); });
     connect(deploy, &DeployPanel::exportRequested, this, [this](const QString &kind) {
         if (m_document && kind == u"map-svg"_s)
-            m_publisher->exportPicture(currentBot(), deploy->mapSvg(), kind, m_ask, m_window);
+            m_publisher->exportPicture(deploy->bot(), deploy->mapSvg(), kind, m_ask, m_window);
         else if (m_document)
-            m_publisher->exportReview(currentBot(), deploy->target(), kind, m_ask, m_window);
+            m_publisher->exportReview(deploy->bot(), deploy->target(), kind, m_ask, m_window);
+    });
+    connect(deploy, &DeployPanel::titleChanged, this, [this] { // it is about another bot
+        m_publisher->show(*deploy, deploy->bot());
+        area->retitlePage(deploy, deploy->title());
     });
     connect(m_publisher, &Publisher::progressed, deploy, &DeployPanel::setPublishing);
     connect(m_publisher, &Publisher::failed, deploy, &DeployPanel::setError);
-    connect(deploy, &DeployPanel::onlineRequested, this, [this] { m_publisher->putOnline(currentBot()); });
+    connect(deploy, &DeployPanel::onlineRequested, this, [this] { m_publisher->putOnline(deploy->bot()); });
     connect(deploy, &DeployPanel::offlineRequested, this, [this] { m_publisher->takeOffline(m_ask, m_window); });
     connect(m_publisher, &Publisher::reachChanged, this, [this] {
-        m_publisher->showLive(*deploy, currentBot());
+        m_publisher->showLive(*deploy, deploy->bot());
+        emit historyChanged();
+    });
+    connect(m_publisher, &Publisher::changesFound, this, [this] {
+        m_publisher->showChanges(*deploy, deploy->bot());
         emit historyChanged();
     });
     connect(m_publisher, &Publisher::liveChanged, this, [this] {
-        m_publisher->show(*deploy, currentBot());
+        m_publisher->show(*deploy, deploy->bot());
         emit historyChanged();
     });
 }
@@ -250,7 +260,7 @@ void Workbench::take(std::unique_ptr<commands::Document> document)
     emit documentChanged();
 
     const model::Project &project = m_document->project();
-    if (!project.bots.empty()) {
+    if (!m_tabs->restore(m_document->path(), project) && !project.bots.empty()) {
         const model::Bot &bot = project.bots.begin()->second;
         open({ui::Place::Kind::Flow, bot.startFlow.toString(), bot.id, bot.startFlow, {}});
     }
@@ -261,6 +271,8 @@ void Workbench::closeProject()
     if (!m_document)
         return;
     m_jobs.cancelAll();
+    m_tabs->save(m_document->path());
+    m_tabs->stop();
     area->closeAll();
     area->setHasProject(false);
     m_watch->setDocument(nullptr);

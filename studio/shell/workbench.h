@@ -55,6 +55,7 @@ class Publisher;
 class TalkWatch;
 class FilesWatch;
 class SyncReview;
+class TabKeeper;
 class WebsiteWatch;
 
 /// Puts the studio together: opens and closes projects, makes panels and editors, and carries what one part wishes to the part
@@ -147,6 +148,7 @@ private:
     Publisher *m_publisher = nullptr;
     TalkWatch *m_talks = nullptr;
     HeatWatch *m_heat = nullptr;
+    TabKeeper *m_tabs = nullptr;
     std::shared_ptr<engine::CodeRunner> m_code; ///< starts nothing before code is at hand
     ui::Place m_place;
     QList<model::NodeId> m_tracePath;

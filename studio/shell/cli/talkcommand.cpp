@@ -49,10 +49,14 @@ void printTurn(Console &console, const engine::Turn &turn)
             const QString words = line.kind == ui::ContentLine::Kind::Reply ? u"[%1]"_s.arg(line.text) : line.text;
             console.say(u"  "_s + words + (line.address.isEmpty() ? QString() : u"  "_s + line.address));
         }
+        QStringList sources;
         for (const flow::Citation &citation : message.citations) {
-            console.say(u"    — "_s + citation.title + (citation.place.isEmpty() ? QString() : u", "_s + citation.place)
-                        + (citation.url.isEmpty() ? QString() : u"  "_s + citation.url));
+            sources.append(u"    — "_s + citation.title + (citation.place.isEmpty() ? QString() : u", "_s + citation.place)
+                           + (citation.url.isEmpty() ? QString() : u"  "_s + citation.url));
         }
+        sources.removeDuplicates(); // several passages of one place
+        for (const QString &source : std::as_const(sources))
+            console.say(source);
         if (!message.imageAlt.isEmpty())
             console.say(QCoreApplication::translate("shell", "  [image: %1]").arg(message.imageAlt));
         for (qsizetype i = 0; i < message.quickReplies.size(); ++i)

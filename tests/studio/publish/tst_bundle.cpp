@@ -150,6 +150,19 @@ private slots:
         QVERIFY(said(before, bot, u"connections"_s));
         bot.addVariable(u"email"_s, u"email"_s, u"user"_s);
         QVERIFY(said(before, bot, u"“email” is new"_s));
+        model::Entity size;
+        size.id = model::EntityId::create();
+        size.bot = bot.bot.id;
+        size.name = u"size"_s;
+        bot.bot.entities.emplace(size.id, size);
+        QVERIFY(said(before, bot, u"The entity “size” is new"_s));
+        QVERIFY(!said(before, bot, u"Other settings"_s));
+        bot.bot.timeZone = u"Asia/Kuala_Lumpur"_s;
+        QVERIFY(said(before, bot, u"Other settings"_s));
+        QJsonObject older = before; // as a program wrote it that did not note these
+        older.remove(u"entities"_s);
+        older.remove(u"others"_s);
+        QVERIFY(!said(older, bot, u"entity"_s) && !said(older, bot, u"Other settings"_s));
         bot.bot.privacy.conversationDays = 7;
         QVERIFY(said(before, bot, u"how long conversations are kept"_s));
         bot.flow.name = u"Entrance"_s;
