@@ -13,15 +13,24 @@ namespace {
 
 constexpr int atATime = 500; // steps, about 5 ms
 
+/// Those in which a text needs no work: a translation of an older text does.
+QStringList currentLanguages(const model::LocalizedText &text, const QString &sourceLanguage)
+{
+    QStringList languages = text.all().keys();
+    languages.removeIf([&](const QString &language) { return text.state(language, sourceLanguage) == model::LocalizedText::State::Stale; });
+    return languages;
+}
+
 QList<QStringList> languagesOfTexts(const model::Node &node, const model::Bot &bot)
 {
     QList<QStringList> texts;
     const QList<flow::TextSlot> found = flow::textsOf(node, bot.sourceLanguage());
     for (const flow::TextSlot &slot : found) {
-        QStringList languages = slot.text.all().keys();
-        if (!languages.contains(bot.sourceLanguage()) && !flow::standInFor(node, slot.path, bot).isEmpty())
+        QStringList languages = currentLanguages(slot.text, bot.sourceLanguage());
+        const bool hasStandIn = !languages.contains(bot.sourceLanguage()) && !flow::standInFor(node, slot.path, bot).isEmpty();
+        if (hasStandIn)
             languages.append(bot.sourceLanguage());
-        if (!languages.isEmpty())
+        if (hasStandIn || !slot.text.isEmpty())
             texts.append(languages);
     }
     return texts;
@@ -41,7 +50,7 @@ QList<QStringList> languagesElsewhere(const model::Bot &bot)
         const QList<texts::TextRow> rows = texts::textsOf(bot, ref);
         for (const texts::TextRow &row : rows) {
             if (!row.mayBeEmpty || !row.text.exact(bot.sourceLanguage()).isEmpty())
-                languages.append(row.text.all().keys());
+                languages.append(currentLanguages(row.text, bot.sourceLanguage()));
         }
     }
     return languages;

@@ -8,7 +8,7 @@
 
 namespace dialogist::panels::explorer {
 
-/// How many texts of a bot lack each of its languages, as the table of texts counts them. Remembers each step, so that an edit costs
+/// How many texts of a bot lack each of its languages, or have a translation of an older text there, as the table of texts counts them. Remembers each step, so that an edit costs
 /// one step; those that it does not know yet it looks at a few at a time, as a large project brings ten thousand at once.
 class MissingTexts
 {
@@ -23,7 +23,7 @@ public:
     QHash<QString, int> countsOf(const model::Bot &bot) const;
 
 private:
-    using Languages = QStringList; ///< those in which a text is written
+    using Languages = QStringList; ///< those in which a text is written and needs no work
     struct Step {
         model::BotId bot;
         QList<Languages> texts; ///< empty ones do not count as missing anything

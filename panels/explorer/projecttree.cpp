@@ -215,7 +215,7 @@ TreeItem languagesOf(const model::Bot &bot, const QHash<QString, int> &missing)
             item.text = QCoreApplication::translate("panels/explorer", "%1 (source)").arg(item.text);
         if (const int n = missing.value(tag); n > 0) {
             item.count = number(n); // the mark and the tooltip say of what
-            item.tip = QCoreApplication::translate("panels/explorer", "%n text(s) have no translation yet.", nullptr, n);
+            item.tip = QCoreApplication::translate("panels/explorer", "%n text(s) have no translation yet, or one of an older text.", nullptr, n);
             item.mark = u"warning"_s;
         }
         items.children.push_back(item);

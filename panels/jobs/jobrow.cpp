@@ -104,7 +104,8 @@ void JobRow::setReport(const QList<knowledge::ImportRow> &rows)
 {
     const int failed = int(std::count_if(rows.begin(), rows.end(), [](const auto &row) { return !row.ok; }));
     const QString read = tr("%n file(s) or page(s) read", nullptr, int(rows.size()) - failed);
-    m_summary = failed == 0 ? read : tr("%1, %2").arg(read, tr("%n left out", nullptr, failed));
+    m_readNothing = !rows.isEmpty() && failed == rows.size();
+    m_summary = m_readNothing ? tr("Nothing was read, %n left out", nullptr, failed) : failed == 0 ? read : tr("%1, %2").arg(read, tr("%n left out", nullptr, failed));
     m_details->show();
     refresh();
 }
@@ -124,7 +125,10 @@ void JobRow::refresh()
     const Job::State state = m_job.state();
     const bool busy = state == Job::State::Waiting || state == Job::State::Running;
     const JobControl::Progress progress = m_job.progress();
-    m_icon->setPixmap(stateIcon(state).pixmap(QSize(16, 16), devicePixelRatioF()));
+    // What came to its end and brought nothing is no success.
+    const bool isEmpty = state == Job::State::Done && m_readNothing;
+    const QIcon icon = isEmpty ? ui::icon(ui::iconName(flow::Severity::Warning), ui::colour(ui::Token::Warning)) : stateIcon(state);
+    m_icon->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
     m_status->setText(statusText());
     m_bar->setVisible(state == Job::State::Running);
     // The bar counts in int; a job that counts bytes may not.

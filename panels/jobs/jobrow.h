@@ -47,6 +47,7 @@ private:
     QToolButton *m_review = nullptr;
     QToolButton *m_cancel = nullptr;
     QString m_summary;
+    bool m_readNothing = false;
 };
 
 } // namespace dialogist::panels::jobs

@@ -116,10 +116,12 @@ private:
         if (headed)
             addSection({});
         m_fields.append({spec, field});
-        connect(field, &PropertyField::edited, this, [this, key = spec.key, field](const QJsonValue &value, bool typing) {
+        connect(field, &PropertyField::edited, this, [this, key = spec.key, label = spec.label, field](const QJsonValue &value, bool typing) {
             const QString outer = key.section(u'.', 0, 0);
             const QJsonObject changed = withValueAt(node()->props, key, value);
             commands::Command command = commands::setNodeProperty(project(), m_id, outer, changed.value(outer));
+            if (!label.isEmpty()) // the history says what was edited, not only where
+                command.subject = command.subject.isEmpty() ? label : u"%1 › %2"_s.arg(command.subject, label);
             // A variable made on the way is part of the same step.
             command.changes = field->takePending().changes + command.changes;
             push(command, key, typing);

@@ -5,6 +5,7 @@
 #include "studio/exchange/compare/objectwords.h"
 #include "studio/exchange/textform/kinds.h"
 #include "studio/flow/catalogue.h"
+#include "studio/model/localizedtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -46,6 +47,32 @@ struct Rank {
     friend bool operator==(const Rank &, const Rank &) = default;
 };
 
+/// Texts in one language only: a new step is told by what it says, not by all its translations.
+QJsonValue inLanguage(const QJsonValue &value, const QString &language)
+{
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue &element : value.toArray())
+            list.append(inLanguage(element, language));
+        return list;
+    }
+    const QJsonObject object = value.toObject();
+    if (model::LocalizedText::isText(object) && object.contains(language))
+        return object[language];
+    if (!value.isObject())
+        return value;
+    QJsonObject inner;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        inner.insert(it.key(), inLanguage(*it, language));
+    return inner;
+}
+
+bool saysNothing(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined() || (value.isBool() && !value.toBool()) || (value.isString() && value.toString().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+}
+
 class Comparer
 {
 public:
@@ -62,6 +89,8 @@ private:
     void addChanged(const StoredObject &old, const StoredObject &fresh);
     QString nodeTitle(const model::Project &project, const QString &id) const;
     QString portTitle(const model::NodeId &id, const QString &port) const;
+    QList<PropertyChange> contentsOf(const StoredObject &object, Kind kind) const;
+    QString languageOf(const StoredObject &object, const model::Project &project) const;
     void word(QList<PropertyChange> &properties, const StoredObject &old, const StoredObject &fresh) const;
     QString linkTitle(const QJsonObject &old, const QJsonObject &fresh, Kind kind) const;
     Rank rankOf(const StoredObject &object) const;
@@ -120,8 +149,54 @@ void Comparer::add(const StoredObject &object, Kind kind)
     ObjectChange change {object.ref, object.parent, kind, titleOf(object.ref, object.body), object.body[u"type"].toString(), {}, {}};
     if (object.ref.kind == ObjectKind::Link)
         change.title = linkTitle(object.body, object.body, kind);
+    change.properties = contentsOf(object, kind);
     ++(kind == Kind::Added ? m_result.added : m_result.removed);
     m_result.changes.append(change);
+}
+
+/// What one reads of an object that is new, or gone. Others than these are told by their names.
+QList<PropertyChange> Comparer::contentsOf(const StoredObject &object, Kind kind) const
+{
+    static const QList<ObjectKind> told {ObjectKind::Node, ObjectKind::Variable, ObjectKind::Intent, ObjectKind::Entity, ObjectKind::Prompt};
+    if (!told.contains(object.ref.kind))
+        return {};
+    const QString language = languageOf(object, kind == Kind::Removed ? m_before : m_after);
+    const QJsonObject meaning = splitLayout(object.ref.kind, object.body).meaning;
+    QList<PropertyChange> contents;
+    const auto take = [&](const QStringList &path, const QJsonValue &value) {
+        const QJsonValue words = inLanguage(value, language);
+        if (saysNothing(words))
+            return;
+        const bool isGone = kind == Kind::Removed;
+        contents.append({path, isGone ? words : QJsonValue(QJsonValue::Undefined), isGone ? QJsonValue(QJsonValue::Undefined) : words, {}});
+    };
+    for (auto it = meaning.begin(); it != meaning.end(); ++it) {
+        const bool isInTitle = it.key() == u"name" || (it.key() == u"type" && object.ref.kind == ObjectKind::Node) || it.key() == u"id";
+        if (it.key() == u"flow" || it.key() == u"bot")
+            continue; // where it belongs: it is listed there
+        if (it.key() == u"props") {
+            const QJsonObject props = it->toObject();
+            for (auto inner = props.begin(); inner != props.end(); ++inner)
+                take({it.key(), inner.key()}, *inner);
+        } else if (!isInTitle) {
+            take({it.key()}, *it);
+        }
+    }
+    word(contents, object, object);
+    contents.removeIf([](const PropertyChange &property) { return property.was.isEmpty() && property.now.isEmpty(); });
+    return contents;
+}
+
+QString Comparer::languageOf(const StoredObject &object, const model::Project &project) const
+{
+    const StoredObject *above = &object;
+    for (int depth = 0; above && depth < 8; ++depth, above = find(above->parent)) {
+        if (above->ref.kind == ObjectKind::Bot) {
+            const model::Bot *bot = project.bot(model::BotId::fromString(above->ref.id));
+            return bot ? bot->sourceLanguage() : QString();
+        }
+    }
+    return {};
 }
 
 void Comparer::addChanged(const StoredObject &old, const StoredObject &fresh)
@@ -248,6 +323,8 @@ QList<PropertyChange> ObjectChange::readable(bool withLayout) const
 {
     QList<PropertyChange> list = withLayout ? properties + layout : properties;
     list.removeIf([](const PropertyChange &property) { return property.isInternal; });
+    // What a translation was made from is read after what was written.
+    std::stable_partition(list.begin(), list.end(), [](const PropertyChange &property) { return !property.path.contains(u"@from"_s); });
     return list;
 }
 
@@ -291,6 +368,8 @@ QStringList Comparison::toLines(bool layout) const
         for (const PropertyChange &property : change.readable(layout)) {
             if (isProse(property))
                 lines.append(indent + u"    "_s + property.title + u": "_s + wordsLine(property));
+            else if (change.kind != Kind::Changed)
+                lines.append(indent + u"    "_s + property.title + u": "_s + onOneLine(property.was + property.now));
             else
                 lines.append(indent + u"    "_s + property.title + u": "_s + (property.before.isUndefined() ? u"—"_s : onOneLine(property.was)) + u" → "_s
                              + (property.after.isUndefined() ? u"—"_s : onOneLine(property.now)));

@@ -16,7 +16,7 @@ struct ObjectChange {
     Kind kind = Kind::Changed;
     QString title; ///< 'Message “Greeting”'; of a link, where it leads: 'Ask “E-mail” › Answered now leads to Message “Thanks”'
     QString nodeType; ///< of nodes
-    QList<PropertyChange> properties; ///< what it means; of a changed one only
+    QList<PropertyChange> properties; ///< what it means; of a step, variable, intent, entity or prompt that is new or gone, what it says in the bot's first language
     QList<PropertyChange> layout; ///< where it is drawn; of a changed one only
 
     /// What there is to read of it: nothing internal.

@@ -61,6 +61,42 @@ private slots:
         QFAIL("the project has no message");
     }
 
+    void shouldCountATranslation_whenItsTextHasChangedSince()
+    {
+        model::Project project = tests::makeBigProject(60);
+        model::Bot &bot = project.bots.begin()->second;
+        MissingTexts missing;
+        missing.restart(project);
+        const int before = counted(missing, project).value(u"de"_s);
+        for (auto &[flowId, flow] : bot.flows) {
+            for (auto &[id, node] : flow.nodes) {
+                if (node.type != u"message")
+                    continue;
+                const auto say = [&node = node](const model::LocalizedText &text) {
+                    node.props = {{u"bubbles"_s, QJsonArray {QJsonObject {{u"kind"_s, u"text"_s}, {u"variants"_s, QJsonArray {text.toJson()}}}}}};
+                };
+                model::LocalizedText text(u"en"_s, u"Old"_s);
+                text.setTranslation(u"de"_s, u"Alt"_s, u"Old"_s);
+                say(text);
+                missing.forget(id);
+                QCOMPARE(counted(missing, project).value(u"de"_s), before);
+                text.edit(u"en"_s, u"New"_s, u"en"_s);
+                say(text);
+                missing.forget(id);
+                QCOMPARE(counted(missing, project).value(u"de"_s), before + 1);
+                // Without its source, both are to be written.
+                const int english = counted(missing, project).value(u"en"_s);
+                text.edit(u"en"_s, {}, u"en"_s);
+                say(text);
+                missing.forget(id);
+                QCOMPARE(counted(missing, project).value(u"en"_s), english + 1);
+                QCOMPARE(counted(missing, project).value(u"de"_s), before + 1);
+                return;
+            }
+        }
+        QFAIL("the project has no message");
+    }
+
     void shouldNotCountStepsThatAreGone()
     {
         model::Project project = tests::makeBigProject(60);

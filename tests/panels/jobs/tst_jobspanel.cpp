@@ -5,6 +5,7 @@
 #include "panels/jobs/jobrow.h"
 #include "panels/jobs/reportmodel.h"
 #include "studio/base/job.h"
+#include "studio/ui/elidedlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -112,6 +113,25 @@ private slots:
         QVERIFY(lines.first().startsWith(u"/docs/scan.pdf\t"_s));
         panel.findChild<QToolButton *>(u"back"_s)->click();
         QVERIFY(!table->isVisible());
+    }
+
+    void shouldSaySo_whenNothingWasRead()
+    {
+        JobQueue queue;
+        JobsPanel panel(queue);
+        panel.show();
+        const auto import = [&](const QList<knowledge::ImportRow> &rows) {
+            Job *job = addJob(queue, u"Import"_s, [](JobControl &) -> std::optional<Error> { return {}; });
+            QTRY_COMPARE(job->state(), Job::State::Done);
+            panel.setReport(job, rows);
+        };
+        import({row(u"/docs/menu.pdf"_s, true, {}, 12), row(u"/docs/scan.pdf"_s, false, u"no-text"_s, 0)});
+        import({row(u"/docs/scan.pdf"_s, false, u"no-text"_s, 0)});
+        QStringList texts;
+        for (const JobRow *shown : panel.findChildren<JobRow *>())
+            texts.append(shown->findChild<ui::ElidedLabel *>(u"status"_s)->text());
+        QCOMPARE(texts.size(), 2);
+        QVERIFY2(texts.filter(u"Nothing was read"_s).size() == 1, qPrintable(texts.join(u'\n')));
     }
 
     void shouldLeaveWhoReadsAlone_untilTheListIsWanted()

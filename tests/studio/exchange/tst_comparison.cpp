@@ -105,6 +105,24 @@ private slots:
         QCOMPARE(gone.removed, 1);
     }
 
+    void shouldTellWhatAStepSays_whenItIsNewOrGone()
+    {
+        const model::Project before = tests::makeBigProject(50);
+        const model::Node &hello = nodeOfType(before, u"message"_s);
+        const QJsonObject text = hello.props[u"bubbles"][0][u"variants"][0].toObject();
+        const QString says = text[before.bots.begin()->second.sourceLanguage()].toString();
+        QVERIFY(!says.isEmpty());
+        const model::Project gone = after(before, commands::removeNodes(before, {hello.id}));
+        for (const Comparison &comparison : {compare(before, gone), compare(gone, before)}) {
+            const QString lines = comparison.toLines(false).join(u'\n');
+            QVERIFY2(lines.contains(u": "_s + says.left(60)), qPrintable(lines + u"\n-- "_s + says));
+            QVERIFY2(!lines.contains(u"flow: "_s), qPrintable(lines)); // where it belongs stands above it
+            QVERIFY2(!lines.contains(u" → "_s), qPrintable(lines)); // nothing was there before, or is there now
+            for (auto it = text.begin(); it != text.end(); ++it)
+                QVERIFY2(it->toString() == says || !lines.contains(it->toString()), qPrintable(lines)); // no translations
+        }
+    }
+
     void shouldNameATestQuestion_byWhatItAsks()
     {
         const model::Project before = tests::makeBigProject(50);
