@@ -31,6 +31,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QUuid>
 
@@ -271,13 +272,38 @@ QWidget *KnowledgeEditor::makeSources()
     header->resizeSection(SourcesModel::Passages, 80);
     header->resizeSection(SourcesModel::Size, 80);
     header->resizeSection(SourcesModel::Imported, 130);
-    header->resizeSection(SourcesModel::State, 280);
+    fitStates();
     header->moveSection(SourcesModel::State, 1); // what went wrong must be seen without scrolling
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SourcesModel::Title, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KnowledgeEditor::onCurrentChanged);
     connect(m_table, &QTableView::activated, this, &KnowledgeEditor::readDocument);
     return m_table;
+}
+
+/// The states take the room that their words need, up to a bound, until the person chooses another width.
+void KnowledgeEditor::fitStates()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setResizeContentsPrecision(0); // what is in sight
+    auto *fitting = new QTimer(m_table); // many documents come one by one
+    fitting->setSingleShot(true);
+    fitting->setInterval(0);
+    connect(fitting, &QTimer::timeout, m_table, [this, header] {
+        constexpr int least = 90;
+        constexpr int most = 280;
+        m_table->resizeColumnToContents(SourcesModel::State);
+        header->resizeSection(SourcesModel::State, std::clamp(header->sectionSize(SourcesModel::State), least, most));
+    });
+    connect(header, &QHeaderView::sectionResized, fitting, [fitting](int section) {
+        if (section == SourcesModel::State && (QGuiApplication::mouseButtons() & Qt::LeftButton))
+            fitting->deleteLater();
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, signal, fitting, qOverload<>(&QTimer::start));
+    connect(m_filter, &QAbstractItemModel::modelReset, fitting, qOverload<>(&QTimer::start));
+    connect(m_filter, &QAbstractItemModel::dataChanged, fitting, qOverload<>(&QTimer::start));
+    fitting->start();
 }
 
 QWidget *KnowledgeEditor::makeDetails()

@@ -95,6 +95,7 @@ private:
     void makeActions();
     QWidget *makeTools();
     QWidget *makeSources();
+    void fitStates();
     QWidget *makeDetails();
     void makeDocumentPage();
     void leaveDocument();

@@ -30,6 +30,26 @@ bool endsInAbbreviation(QStringView sentence)
     return false;
 }
 
+/// The marks of notes behind a full stop ("…uncommon.[41][42] The…") belong to the sentence that they prove. The Unicode rules break
+/// behind their first bracket, as if it closed something.
+qsizetype behindNoteMarks(const QString &text, qsizetype end)
+{
+    if (end == 0 || text[end - 1] != u'[')
+        return end;
+    qsizetype at = end;
+    while (at < text.size()) {
+        constexpr qsizetype longest = 20;
+        const qsizetype close = text.indexOf(u']', at);
+        if (close <= at || close - at > longest || QStringView(text).mid(at, close - at).contains(u'\n'))
+            break;
+        end = close + 1;
+        if (end >= text.size() || text[end] != u'[')
+            break;
+        at = end + 1;
+    }
+    return end;
+}
+
 void addTrimmed(QList<TextSpan> *spans, const QString &text, qsizetype start, qsizetype end)
 {
     while (start < end && text[start].isSpace())
@@ -54,7 +74,10 @@ QList<TextSpan> sentences(const QString &text, const QString &language)
         return spans;
     }
     qsizetype start = 0;
-    for (int32_t end = ubrk_next(iterator.get()); end != UBRK_DONE; end = ubrk_next(iterator.get())) {
+    for (int32_t found = ubrk_next(iterator.get()); found != UBRK_DONE; found = ubrk_next(iterator.get())) {
+        const qsizetype end = behindNoteMarks(text, found);
+        if (end <= start)
+            continue; // within what was taken along
         const bool lineEnd = end > 0 && text[end - 1] == u'\n';
         if (end < text.size() && !lineEnd && endsInAbbreviation(QStringView(text).mid(start, end - start)))
             continue;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pagesPerProcess = 400;
+constexpr int pagesPerProcess = 2000; ///< starting one costs as much as reading a hundred pages
 constexpr int processorSeconds = 120; ///< of one process; a single page is stopped sooner, by who asked
 constexpr qint64 longestRequest = 64 * 1024 * 1024;
 

@@ -154,6 +154,9 @@ void TestTextWords::shouldSplitSentences_whenTheyEnd()
     QCOMPARE(split(u"See e.g. The manual. Done."_s, u"en"_s), (QStringList {u"See e.g. The manual."_s, u"Done."_s}));
     QCOMPARE(split(u"第一句。第二句！"_s, u"zh"_s), (QStringList {u"第一句。"_s, u"第二句！"_s}));
     QCOMPARE(split(u"पहला वाक्य। दूसरा वाक्य।"_s, u"hi"_s).size(), 2);
+    QCOMPARE(split(u"It died out.[40] A similar end.[41][42] Others"_s, u"en"_s),
+             (QStringList {u"It died out.[40]"_s, u"A similar end.[41][42]"_s, u"Others"_s}));
+    QCOMPARE(split(u"Choose one.[ Then go on. So [a"_s, u"en"_s).join(u' '), u"Choose one.[ Then go on. So [a"_s);
     QCOMPARE(split(u"  \n "_s, u"en"_s), QStringList());
     QCOMPARE(split(u"row | one\nrow | two"_s, u"en"_s).size(), 2);
 }
