@@ -2442,6 +2442,13 @@ Trotzdem löschen?</translation>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
+    <message numerus="yes">
+        <source>Bring it along with its %n step(s)</source>
+        <translation>
+            <numerusform>Mit %n Schritt mitbringen</numerusform>
+            <numerusform>Mit %n Schritten mitbringen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::ColumnsDialog</name>
@@ -4803,24 +4810,24 @@ Trotzdem löschen?</translation>
         <translation>Die Veröffentlichung dort ist nicht verfügbar.</translation>
     </message>
     <message>
-        <source>Accept a finding</source>
-        <translation>Befund akzeptieren</translation>
-    </message>
-    <message>
-        <source>Why is this acceptable? The reason is kept with every release.</source>
-        <translation>Warum ist das vertretbar? Die Begründung wird mit jedem Release aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>A finding is accepted only with a reason.</source>
-        <translation>Ein Befund wird nur mit Begründung akzeptiert.</translation>
-    </message>
-    <message>
         <source>Review before publishing</source>
         <translation>Prüfung vor der Veröffentlichung</translation>
     </message>
     <message>
         <source>release %1, offline</source>
         <translation>Release %1, offline</translation>
+    </message>
+    <message>
+        <source>Publish Again</source>
+        <translation>Erneut veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The last edit has changed the review. Read it again, then publish.</source>
+        <translation>Die letzte Bearbeitung hat die Prüfung geändert. Lesen Sie sie erneut und veröffentlichen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was published</source>
+        <translation>Seit der Veröffentlichung hat sich nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +4972,25 @@ Trotzdem löschen?</translation>
     <message>
         <source>Take Offline…</source>
         <translation>Offline nehmen …</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReasonDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Befund akzeptieren</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this acceptable? The reason is kept with every release.</source>
+        <translation>&amp;Warum ist das akzeptabel? Der Grund wird mit jedem Release aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Akzeptieren</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5498,33 @@ Trotzdem löschen?</translation>
     <message>
         <source>looking through the documents…</source>
         <translation>die Dokumente werden durchsucht…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back what was just replaced</source>
+        <translation>Die letzte Ersetzung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 %2. Undo takes that back.</source>
+        <extracomment>%1 is &quot;12 matches replaced&quot;, %2 is &quot;in 5 objects&quot;</extracomment>
+        <translation>%1 %2. „Rückgängig“ nimmt das zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n Treffer ersetzt</numerusform>
+            <numerusform>%n Treffer ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n object(s)</source>
+        <translation>
+            <numerusform>in %n Objekt</numerusform>
+            <numerusform>in %n Objekten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7217,13 @@ Trotzdem löschen?</translation>
     <message>
         <source>See what has changed; nothing counts until you say so</source>
         <translation>Ansehen, was sich geändert hat; nichts gilt, bevor Sie es sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was read, %n left out</source>
+        <translation>
+            <numerusform>Nichts wurde gelesen, %n ausgelassen</numerusform>
+            <numerusform>Nichts wurde gelesen, %n ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10421,10 +10481,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Mehrere Starts</translation>
     </message>
     <message>
-        <source>This flow has several Starts; only the oldest is used. Delete the others.</source>
-        <translation>Dieser Ablauf hat mehrere Starts; nur der älteste wird verwendet. Löschen Sie die anderen.</translation>
-    </message>
-    <message>
         <source>The talk ends in silence</source>
         <translation>Das Gespräch endet stumm</translation>
     </message>
@@ -10451,10 +10507,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Connection without a port</source>
         <translation>Verbindung ohne Anschluss</translation>
-    </message>
-    <message>
-        <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
-        <translation>Eine Verbindung verlässt „%1“ an einem Anschluss, den es nicht mehr gibt. Löschen Sie sie oder ziehen Sie sie neu.</translation>
     </message>
     <message>
         <source>Never reached</source>
@@ -13616,10 +13668,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Sprache gehört nicht zum Bot</translation>
     </message>
     <message>
-        <source>A case asks for a language that the bot does not speak.</source>
-        <translation>Ein Fall fragt nach einer Sprache, die der Bot nicht spricht.</translation>
-    </message>
-    <message>
         <source>No opening hours</source>
         <translation>Keine Öffnungszeiten</translation>
     </message>
@@ -13945,6 +13993,190 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>A variable is only computed from itself, with no value to begin with.</source>
         <translation>Eine Variable wird nur aus sich selbst berechnet und hat anfangs keinen Wert.</translation>
+    </message>
+    <message>
+        <source>An object cannot be put into a text. Name the field that is meant, such as “order.total”.</source>
+        <translation>Ein Objekt kann nicht in einen Text eingesetzt werden. Nennen Sie das gemeinte Feld, etwa „order.total“.</translation>
+    </message>
+    <message>
+        <source>Days are not added to a date with “+”. Write addDays(date, days).</source>
+        <translation>Tage werden nicht mit „+“ zu einem Datum addiert. Schreiben Sie addDays(date, days).</translation>
+    </message>
+    <message>
+        <source>Write what was probably meant</source>
+        <translation>Schreiben, was wohl gemeint war</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” compares the outcome of another comparison, which is only ever true or false. Join two comparisons with &amp;&amp;.</source>
+        <translation>„%2“ in „%1“ vergleicht das Ergebnis eines anderen Vergleichs, das immer nur true oder false ist. Verknüpfen Sie zwei Vergleiche mit &amp;&amp;.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” compares the outcome of another comparison, which is only ever true or false. Write “%3”.</source>
+        <translation>„%2“ in „%1“ vergleicht das Ergebnis eines anderen Vergleichs, das immer nur true oder false ist. Schreiben Sie „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the language “%2”, which the bot does not speak. Add the language, or correct the comparison.</source>
+        <translation>„%1“ fragt nach der Sprache „%2“, die der Bot nicht spricht. Fügen Sie die Sprache hinzu oder berichtigen Sie den Vergleich.</translation>
+    </message>
+    <message>
+        <source>“%1” compares “%2” with “%3”, but the question keeps true or false there. Compare it with true or false.</source>
+        <translation>„%1“ vergleicht „%2“ mit „%3“, aber die Frage speichert dort true oder false. Vergleichen Sie mit true oder false.</translation>
+    </message>
+    <message>
+        <source>“%1” compares “%2” with “%3”, which is none of the options that are kept there (%4), so they are never alike. Correct the word.</source>
+        <translation>„%1“ vergleicht „%2“ mit „%3“; das ist keine der Optionen, die dort gespeichert werden (%4), daher sind beide nie gleich. Berichtigen Sie das Wort.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” does not count with dates and times, which are texts. Use functions such as addDays() and daysBetween().</source>
+        <translation>„%2“ in „%1“ rechnet nicht mit Datums- und Zeitangaben, denn sie sind Texte. Verwenden Sie Funktionen wie addDays() und daysBetween().</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” does not count with dates, which are texts. Write “%3”.</source>
+        <translation>„%2“ in „%1“ rechnet nicht mit Datumsangaben, denn sie sind Texte. Schreiben Sie „%3“.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” divides by zero, which gives no number that could be used. Divide by something else.</source>
+        <translation>„%2“ in „%1“ teilt durch null, was keine brauchbare Zahl ergibt. Teilen Sie durch etwas anderes.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” puts the object “%3” into a text, which cannot hold it. Take one of its fields.</source>
+        <translation>„%2“ in „%1“ setzt das Objekt „%3“ in einen Text ein, der es nicht aufnehmen kann. Nehmen Sie eines seiner Felder.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” reads “%3” of %4, which has none, so there is never a value. Correct the name, or take another variable.</source>
+        <translation>„%2“ in „%1“ liest „%3“, aber %4 hat so etwas nicht, daher gibt es nie einen Wert. Berichtigen Sie den Namen oder nehmen Sie eine andere Variable.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” reads “%3” of %4, which has none, so there is never a value. Write “%5” instead.</source>
+        <translation>„%2“ in „%1“ liest „%3“, aber %4 hat so etwas nicht, daher gibt es nie einen Wert. Schreiben Sie stattdessen „%5“.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” cannot be worked out: %4 has no method “%3”. Take another method, or another variable.</source>
+        <translation>„%2“ in „%1“ lässt sich nicht auswerten, denn %4 hat keine Methode „%3“. Nehmen Sie eine andere Methode oder eine andere Variable.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” cannot be worked out: %4 has no method “%3”. Write “%5” instead.</source>
+        <translation>„%2“ in „%1“ lässt sich nicht auswerten, denn %4 hat keine Methode „%3“. Schreiben Sie stattdessen „%5“.</translation>
+    </message>
+    <message>
+        <source>The pattern “%2” in “%1” is no regular expression, so the expression fails. Correct it.</source>
+        <translation>Das Muster „%2“ in „%1“ ist kein regulärer Ausdruck, daher schlägt der Ausdruck fehl. Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” has several Starts; only the oldest is used. Delete the others.</source>
+        <translation>Der Ablauf „%1“ hat mehrere Starts; nur der älteste wird verwendet. Löschen Sie die anderen.</translation>
+    </message>
+    <message>
+        <source>A connection leaves “%1” at “%2”, a port that is no longer there. Delete it, or draw it anew.</source>
+        <translation>Eine Verbindung verlässt „%1“ bei „%2“, einem Anschluss, den es nicht mehr gibt. Löschen Sie die Verbindung oder ziehen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>“%1” shows “%2”, but not every way there has given it a value; people then read nothing or “undefined” in its place. Set it before, give it an initial value, or write “%3”.</source>
+        <translation>„%1“ zeigt „%2“, aber nicht jeder Weg dorthin hat einen Wert gesetzt; an dieser Stelle steht dann nichts oder „undefined“. Setzen Sie vorher einen Wert, geben Sie einen Anfangswert an oder schreiben Sie „%3“.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Nothing behind “Each time” of “%1” changes what its condition reads, and no step leaves the loop: once it runs, it is broken off as an error after %2 rounds. Change a variable of the condition there, or leave the loop with an Exit.</source>
+        <translation>Nichts hinter „Jedes Mal“ von „%1“ ändert, was die Bedingung liest, und kein Schritt verlässt die Schleife: Sobald sie läuft, wird sie nach %2 Durchläufen als Fehler abgebrochen. Ändern Sie dort eine Variable der Bedingung oder verlassen Sie die Schleife mit einem „Ende“.</translation>
+    </message>
+    <message>
+        <source>Loop does not end</source>
+        <translation>Schleife endet nicht</translation>
+    </message>
+    <message>
+        <source>A Loop goes on while a condition is true that nothing within it can change, and no step leaves it: it is broken off as an error.</source>
+        <translation>Eine Schleife läuft, solange eine Bedingung wahr ist, die nichts in ihr ändern kann, und kein Schritt verlässt sie: Sie wird als Fehler abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Not set on every way</source>
+        <translation>Nicht auf jedem Weg gesetzt</translation>
+    </message>
+    <message>
+        <source>A text shows a variable that only some of the ways there have given a value; people read nothing or “undefined” in its place.</source>
+        <translation>Ein Text zeigt eine Variable, der nur manche Wege dorthin einen Wert gegeben haben; an ihrer Stelle steht nichts oder „undefined“.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Nichts dieses Namens</translation>
+    </message>
+    <message>
+        <source>An expression uses a property or a method that no value of the type has, such as “trim” of a number.</source>
+        <translation>Ein Ausdruck verwendet eine Eigenschaft oder eine Methode, die kein Wert dieses Typs hat, etwa „trim“ bei einer Zahl.</translation>
+    </message>
+    <message>
+        <source>Comparison of a comparison</source>
+        <translation>Vergleich eines Vergleichs</translation>
+    </message>
+    <message>
+        <source>“1 &lt; n &lt; 5” compares true or false with 5; two comparisons are joined with &amp;&amp;.</source>
+        <translation>„1 &lt; n &lt; 5“ vergleicht true oder false mit 5; zwei Vergleiche werden mit &amp;&amp; verknüpft.</translation>
+    </message>
+    <message>
+        <source>None of the options</source>
+        <translation>Keine der Optionen</translation>
+    </message>
+    <message>
+        <source>A variable that only Choices set is compared with a word that is none of their options.</source>
+        <translation>Eine Variable, die nur Schritte vom Typ „Auswahl“ setzen, wird mit einem Wort verglichen, das keine von deren Optionen ist.</translation>
+    </message>
+    <message>
+        <source>Calculating with a date</source>
+        <translation>Rechnen mit einem Datum</translation>
+    </message>
+    <message>
+        <source>Dates and times are texts, with which “+” and “-” do not count; addDays() and daysBetween() do.</source>
+        <translation>Datums- und Zeitangaben sind Texte, mit denen „+“ und „-“ nicht rechnen; addDays() und daysBetween() tun es.</translation>
+    </message>
+    <message>
+        <source>Object in a text</source>
+        <translation>Objekt in einem Text</translation>
+    </message>
+    <message>
+        <source>An object is joined with a text, which cannot hold it; one of its fields is meant.</source>
+        <translation>Ein Objekt wird mit einem Text verbunden, der es nicht aufnehmen kann; gemeint ist eines seiner Felder.</translation>
+    </message>
+    <message>
+        <source>Division by zero</source>
+        <translation>Division durch null</translation>
+    </message>
+    <message>
+        <source>An expression divides by 0, which gives no number.</source>
+        <translation>Ein Ausdruck teilt durch 0, was keine Zahl ergibt.</translation>
+    </message>
+    <message>
+        <source>A case or a condition asks for a language that the bot does not speak.</source>
+        <translation>Ein Fall oder eine Bedingung fragt nach einer Sprache, die der Bot nicht spricht.</translation>
+    </message>
+    <message>
+        <source>What is calculated here is no number: a value is missing, is no number, or something is divided by 0.</source>
+        <translation>Was hier berechnet wird, ist keine Zahl: Ein Wert fehlt oder ist keine Zahl, oder etwas wird durch 0 geteilt.</translation>
+    </message>
+    <message>
+        <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
+        <translation>Eine Verbindung verlässt „%1“ an einem Anschluss, den es nicht mehr gibt. Löschen Sie sie oder ziehen Sie sie neu.</translation>
     </message>
 </context>
 <context>
@@ -14709,13 +14941,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>%1 (source)</source>
         <translation>%1 (Quelle)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n text(s) have no translation yet.</source>
-        <translation>
-            <numerusform>%n Text hat noch keine Übersetzung.</numerusform>
-            <numerusform>%n Texte haben noch keine Übersetzung.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Releases</source>
         <translation>Releases</translation>
@@ -14769,6 +14994,13 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Suite: %1</source>
         <translation>Testreihe: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no translation yet, or one of an older text.</source>
+        <translation>
+            <numerusform>%n Text hat noch keine Übersetzung oder nur die eines älteren Textes.</numerusform>
+            <numerusform>%n Texte haben noch keine Übersetzung oder nur die eines älteren Textes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16432,6 +16664,22 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name.</source>
         <translation>Ein anderer Bot, „%1“, läuft auf diesem Host unter „%2“. Geben Sie diesem Bot einen anderen Webnamen.</translation>
     </message>
+    <message>
+        <source>The entity “%1” is new.</source>
+        <translation>Die Entität „%1“ ist neu.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” is gone.</source>
+        <translation>Die Entität „%1“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” changed.</source>
+        <translation>Die Entität „%1“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Other settings of the bot changed, such as its opening hours.</source>
+        <translation>Andere Einstellungen des Bots wurden geändert, etwa seine Öffnungszeiten.</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -18078,6 +18326,17 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Puts the bot in the place of another one that has its web name there.</source>
         <translation>Setzt den Bot an die Stelle eines anderen, der dort seinen Webnamen hat.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more match(es)</source>
+        <translation>
+            <numerusform>und %n weiterer Treffer</numerusform>
+            <numerusform>und %n weitere Treffer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2442,6 +2442,13 @@ Do you want to delete it anyway?</translation>
         <source>Paste</source>
         <translation>Paste</translation>
     </message>
+    <message numerus="yes">
+        <source>Bring it along with its %n step(s)</source>
+        <translation>
+            <numerusform>Bring it along with its %n step</numerusform>
+            <numerusform>Bring it along with its %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::ColumnsDialog</name>
@@ -4803,24 +4810,24 @@ Do you want to delete it anyway?</translation>
         <translation>Publishing there is not available.</translation>
     </message>
     <message>
-        <source>Accept a finding</source>
-        <translation>Accept a finding</translation>
-    </message>
-    <message>
-        <source>Why is this acceptable? The reason is kept with every release.</source>
-        <translation>Why is this acceptable? The reason is kept with every release.</translation>
-    </message>
-    <message>
-        <source>A finding is accepted only with a reason.</source>
-        <translation>A finding is accepted only with a reason.</translation>
-    </message>
-    <message>
         <source>Review before publishing</source>
         <translation>Review before publishing</translation>
     </message>
     <message>
         <source>release %1, offline</source>
         <translation>release %1, offline</translation>
+    </message>
+    <message>
+        <source>Publish Again</source>
+        <translation>Publish Again</translation>
+    </message>
+    <message>
+        <source>The last edit has changed the review. Read it again, then publish.</source>
+        <translation>The last edit has changed the review. Read it again, then publish.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was published</source>
+        <translation>Nothing has changed since it was published</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +4972,25 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>Take Offline…</source>
         <translation>Take Offline…</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReasonDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accept a finding</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this acceptable? The reason is kept with every release.</source>
+        <translation>&amp;Why is this acceptable? The reason is kept with every release.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5498,33 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>looking through the documents…</source>
         <translation>looking through the documents…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take back what was just replaced</source>
+        <translation>Take back what was just replaced</translation>
+    </message>
+    <message>
+        <source>%1 %2. Undo takes that back.</source>
+        <extracomment>%1 is &quot;12 matches replaced&quot;, %2 is &quot;in 5 objects&quot;</extracomment>
+        <translation>%1 %2. Undo takes that back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n match replaced</numerusform>
+            <numerusform>%n matches replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n object(s)</source>
+        <translation>
+            <numerusform>in %n object</numerusform>
+            <numerusform>in %n objects</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7217,13 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>See what has changed; nothing counts until you say so</source>
         <translation>See what has changed; nothing counts until you say so</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was read, %n left out</source>
+        <translation>
+            <numerusform>Nothing was read, %n left out</numerusform>
+            <numerusform>Nothing was read, %n left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10421,10 +10481,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Several starts</translation>
     </message>
     <message>
-        <source>This flow has several Starts; only the oldest is used. Delete the others.</source>
-        <translation>This flow has several Starts; only the oldest is used. Delete the others.</translation>
-    </message>
-    <message>
         <source>The talk ends in silence</source>
         <translation>The talk ends in silence</translation>
     </message>
@@ -10451,10 +10507,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Connection without a port</source>
         <translation>Connection without a port</translation>
-    </message>
-    <message>
-        <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
-        <translation>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</translation>
     </message>
     <message>
         <source>Never reached</source>
@@ -13616,10 +13668,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Language is not the bot’s</translation>
     </message>
     <message>
-        <source>A case asks for a language that the bot does not speak.</source>
-        <translation>A case asks for a language that the bot does not speak.</translation>
-    </message>
-    <message>
         <source>No opening hours</source>
         <translation>No opening hours</translation>
     </message>
@@ -13945,6 +13993,190 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>A variable is only computed from itself, with no value to begin with.</source>
         <translation>A variable is only computed from itself, with no value to begin with.</translation>
+    </message>
+    <message>
+        <source>An object cannot be put into a text. Name the field that is meant, such as “order.total”.</source>
+        <translation>An object cannot be put into a text. Name the field that is meant, such as “order.total”.</translation>
+    </message>
+    <message>
+        <source>Days are not added to a date with “+”. Write addDays(date, days).</source>
+        <translation>Days are not added to a date with “+”. Write addDays(date, days).</translation>
+    </message>
+    <message>
+        <source>Write what was probably meant</source>
+        <translation>Write what was probably meant</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” compares the outcome of another comparison, which is only ever true or false. Join two comparisons with &amp;&amp;.</source>
+        <translation>“%2” in “%1” compares the outcome of another comparison, which is only ever true or false. Join two comparisons with &amp;&amp;.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” compares the outcome of another comparison, which is only ever true or false. Write “%3”.</source>
+        <translation>“%2” in “%1” compares the outcome of another comparison, which is only ever true or false. Write “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the language “%2”, which the bot does not speak. Add the language, or correct the comparison.</source>
+        <translation>“%1” asks for the language “%2”, which the bot does not speak. Add the language, or correct the comparison.</translation>
+    </message>
+    <message>
+        <source>“%1” compares “%2” with “%3”, but the question keeps true or false there. Compare it with true or false.</source>
+        <translation>“%1” compares “%2” with “%3”, but the question keeps true or false there. Compare it with true or false.</translation>
+    </message>
+    <message>
+        <source>“%1” compares “%2” with “%3”, which is none of the options that are kept there (%4), so they are never alike. Correct the word.</source>
+        <translation>“%1” compares “%2” with “%3”, which is none of the options that are kept there (%4), so they are never alike. Correct the word.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” does not count with dates and times, which are texts. Use functions such as addDays() and daysBetween().</source>
+        <translation>“%2” in “%1” does not count with dates and times, which are texts. Use functions such as addDays() and daysBetween().</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” does not count with dates, which are texts. Write “%3”.</source>
+        <translation>“%2” in “%1” does not count with dates, which are texts. Write “%3”.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” divides by zero, which gives no number that could be used. Divide by something else.</source>
+        <translation>“%2” in “%1” divides by zero, which gives no number that could be used. Divide by something else.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” puts the object “%3” into a text, which cannot hold it. Take one of its fields.</source>
+        <translation>“%2” in “%1” puts the object “%3” into a text, which cannot hold it. Take one of its fields.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” reads “%3” of %4, which has none, so there is never a value. Correct the name, or take another variable.</source>
+        <translation>“%2” in “%1” reads “%3” of %4, which has none, so there is never a value. Correct the name, or take another variable.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” reads “%3” of %4, which has none, so there is never a value. Write “%5” instead.</source>
+        <translation>“%2” in “%1” reads “%3” of %4, which has none, so there is never a value. Write “%5” instead.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” cannot be worked out: %4 has no method “%3”. Take another method, or another variable.</source>
+        <translation>“%2” in “%1” cannot be worked out: %4 has no method “%3”. Take another method, or another variable.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” cannot be worked out: %4 has no method “%3”. Write “%5” instead.</source>
+        <translation>“%2” in “%1” cannot be worked out: %4 has no method “%3”. Write “%5” instead.</translation>
+    </message>
+    <message>
+        <source>The pattern “%2” in “%1” is no regular expression, so the expression fails. Correct it.</source>
+        <translation>The pattern “%2” in “%1” is no regular expression, so the expression fails. Correct it.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” has several Starts; only the oldest is used. Delete the others.</source>
+        <translation>The flow “%1” has several Starts; only the oldest is used. Delete the others.</translation>
+    </message>
+    <message>
+        <source>A connection leaves “%1” at “%2”, a port that is no longer there. Delete it, or draw it anew.</source>
+        <translation>A connection leaves “%1” at “%2”, a port that is no longer there. Delete it, or draw it anew.</translation>
+    </message>
+    <message>
+        <source>“%1” shows “%2”, but not every way there has given it a value; people then read nothing or “undefined” in its place. Set it before, give it an initial value, or write “%3”.</source>
+        <translation>“%1” shows “%2”, but not every way there has given it a value; people then read nothing or “undefined” in its place. Set it before, give it an initial value, or write “%3”.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Nothing behind “Each time” of “%1” changes what its condition reads, and no step leaves the loop: once it runs, it is broken off as an error after %2 rounds. Change a variable of the condition there, or leave the loop with an Exit.</source>
+        <translation>Nothing behind “Each time” of “%1” changes what its condition reads, and no step leaves the loop: once it runs, it is broken off as an error after %2 rounds. Change a variable of the condition there, or leave the loop with an Exit.</translation>
+    </message>
+    <message>
+        <source>Loop does not end</source>
+        <translation>Loop does not end</translation>
+    </message>
+    <message>
+        <source>A Loop goes on while a condition is true that nothing within it can change, and no step leaves it: it is broken off as an error.</source>
+        <translation>A Loop goes on while a condition is true that nothing within it can change, and no step leaves it: it is broken off as an error.</translation>
+    </message>
+    <message>
+        <source>Not set on every way</source>
+        <translation>Not set on every way</translation>
+    </message>
+    <message>
+        <source>A text shows a variable that only some of the ways there have given a value; people read nothing or “undefined” in its place.</source>
+        <translation>A text shows a variable that only some of the ways there have given a value; people read nothing or “undefined” in its place.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Nothing of that name</translation>
+    </message>
+    <message>
+        <source>An expression uses a property or a method that no value of the type has, such as “trim” of a number.</source>
+        <translation>An expression uses a property or a method that no value of the type has, such as “trim” of a number.</translation>
+    </message>
+    <message>
+        <source>Comparison of a comparison</source>
+        <translation>Comparison of a comparison</translation>
+    </message>
+    <message>
+        <source>“1 &lt; n &lt; 5” compares true or false with 5; two comparisons are joined with &amp;&amp;.</source>
+        <translation>“1 &lt; n &lt; 5” compares true or false with 5; two comparisons are joined with &amp;&amp;.</translation>
+    </message>
+    <message>
+        <source>None of the options</source>
+        <translation>None of the options</translation>
+    </message>
+    <message>
+        <source>A variable that only Choices set is compared with a word that is none of their options.</source>
+        <translation>A variable that only Choices set is compared with a word that is none of their options.</translation>
+    </message>
+    <message>
+        <source>Calculating with a date</source>
+        <translation>Calculating with a date</translation>
+    </message>
+    <message>
+        <source>Dates and times are texts, with which “+” and “-” do not count; addDays() and daysBetween() do.</source>
+        <translation>Dates and times are texts, with which “+” and “-” do not count; addDays() and daysBetween() do.</translation>
+    </message>
+    <message>
+        <source>Object in a text</source>
+        <translation>Object in a text</translation>
+    </message>
+    <message>
+        <source>An object is joined with a text, which cannot hold it; one of its fields is meant.</source>
+        <translation>An object is joined with a text, which cannot hold it; one of its fields is meant.</translation>
+    </message>
+    <message>
+        <source>Division by zero</source>
+        <translation>Division by zero</translation>
+    </message>
+    <message>
+        <source>An expression divides by 0, which gives no number.</source>
+        <translation>An expression divides by 0, which gives no number.</translation>
+    </message>
+    <message>
+        <source>A case or a condition asks for a language that the bot does not speak.</source>
+        <translation>A case or a condition asks for a language that the bot does not speak.</translation>
+    </message>
+    <message>
+        <source>What is calculated here is no number: a value is missing, is no number, or something is divided by 0.</source>
+        <translation>What is calculated here is no number: a value is missing, is no number, or something is divided by 0.</translation>
+    </message>
+    <message>
+        <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
+        <translation>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</translation>
     </message>
 </context>
 <context>
@@ -14709,13 +14941,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>%1 (source)</source>
         <translation>%1 (source)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n text(s) have no translation yet.</source>
-        <translation>
-            <numerusform>%n text has no translation yet.</numerusform>
-            <numerusform>%n texts have no translation yet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Releases</source>
         <translation>Releases</translation>
@@ -14769,6 +14994,13 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Suite: %1</source>
         <translation>Suite: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no translation yet, or one of an older text.</source>
+        <translation>
+            <numerusform>%n text has no translation yet, or one of an older text.</numerusform>
+            <numerusform>%n texts have no translation yet, or one of an older text.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16432,6 +16664,22 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name.</source>
         <translation>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name.</translation>
     </message>
+    <message>
+        <source>The entity “%1” is new.</source>
+        <translation>The entity “%1” is new.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” is gone.</source>
+        <translation>The entity “%1” is gone.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” changed.</source>
+        <translation>The entity “%1” changed.</translation>
+    </message>
+    <message>
+        <source>Other settings of the bot changed, such as its opening hours.</source>
+        <translation>Other settings of the bot changed, such as its opening hours.</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -18078,6 +18326,17 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Puts the bot in the place of another one that has its web name there.</source>
         <translation>Puts the bot in the place of another one that has its web name there.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more match(es)</source>
+        <translation>
+            <numerusform>and %n more match</numerusform>
+            <numerusform>and %n more matches</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2442,6 +2442,13 @@ Do you want to delete it anyway?</source>
         <source>Paste</source>
         <translation>चिपकाएँ</translation>
     </message>
+    <message numerus="yes">
+        <source>Bring it along with its %n step(s)</source>
+        <translation>
+            <numerusform>इसे इसके %n चरण के साथ लाएँ</numerusform>
+            <numerusform>इसे इसके %n चरणों के साथ लाएँ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::ColumnsDialog</name>
@@ -4803,24 +4810,24 @@ Do you want to delete it anyway?</source>
         <translation>वहाँ प्रकाशित करना उपलब्ध नहीं है।</translation>
     </message>
     <message>
-        <source>Accept a finding</source>
-        <translation>निष्कर्ष स्वीकार करें</translation>
-    </message>
-    <message>
-        <source>Why is this acceptable? The reason is kept with every release.</source>
-        <translation>यह स्वीकार्य क्यों है? कारण हर रिलीज़ के साथ रखा जाता है।</translation>
-    </message>
-    <message>
-        <source>A finding is accepted only with a reason.</source>
-        <translation>निष्कर्ष केवल कारण बताने पर स्वीकार होता है।</translation>
-    </message>
-    <message>
         <source>Review before publishing</source>
         <translation>प्रकाशित करने से पहले समीक्षा करें</translation>
     </message>
     <message>
         <source>release %1, offline</source>
         <translation>रिलीज़ %1, ऑफ़लाइन</translation>
+    </message>
+    <message>
+        <source>Publish Again</source>
+        <translation>फिर से प्रकाशित करें</translation>
+    </message>
+    <message>
+        <source>The last edit has changed the review. Read it again, then publish.</source>
+        <translation>पिछले संपादन से समीक्षा बदल गई है। उसे फिर से पढ़ें, फिर प्रकाशित करें।</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was published</source>
+        <translation>प्रकाशित होने के बाद से कुछ नहीं बदला है</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +4972,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Take Offline…</source>
         <translation>ऑफ़लाइन करें…</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReasonDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>निष्कर्ष स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this acceptable? The reason is kept with every release.</source>
+        <translation>यह स्वीकार्य क्यों है (&amp;W)? कारण हर रिलीज़ के साथ रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार करें</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5498,33 @@ Do you want to delete it anyway?</source>
     <message>
         <source>looking through the documents…</source>
         <translation>दस्तावेज़ों में खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Take back what was just replaced</source>
+        <translation>अभी जो बदला गया, उसे वापस लें</translation>
+    </message>
+    <message>
+        <source>%1 %2. Undo takes that back.</source>
+        <extracomment>%1 is &quot;12 matches replaced&quot;, %2 is &quot;in 5 objects&quot;</extracomment>
+        <translation>%2 %1। पूर्ववत करने पर यह वापस हो जाता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n मिलान बदला गया</numerusform>
+            <numerusform>%n मिलान बदले गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n object(s)</source>
+        <translation>
+            <numerusform>%n ऑब्जेक्ट में</numerusform>
+            <numerusform>%n ऑब्जेक्ट में</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7217,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>See what has changed; nothing counts until you say so</source>
         <translation>देखें क्या बदला; आपके कहने तक कुछ लागू नहीं होता</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was read, %n left out</source>
+        <translation>
+            <numerusform>कुछ नहीं पढ़ा गया, %n छोड़ा गया</numerusform>
+            <numerusform>कुछ नहीं पढ़ा गया, %n छोड़े गए</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10421,10 +10481,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>एक से अधिक प्रारंभ</translation>
     </message>
     <message>
-        <source>This flow has several Starts; only the oldest is used. Delete the others.</source>
-        <translation>इस फ़्लो में एक से अधिक प्रारंभ हैं; केवल सबसे पुराने का उपयोग होता है। बाकी हटा दें।</translation>
-    </message>
-    <message>
         <source>The talk ends in silence</source>
         <translation>बातचीत बिना कुछ कहे समाप्त होती है</translation>
     </message>
@@ -10451,10 +10507,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Connection without a port</source>
         <translation>बिना पोर्ट का कनेक्शन</translation>
-    </message>
-    <message>
-        <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
-        <translation>“%1” से एक कनेक्शन ऐसे पोर्ट से निकलता है जो अब मौजूद नहीं है। इसे हटाएँ या नए सिरे से बनाएँ।</translation>
     </message>
     <message>
         <source>Never reached</source>
@@ -13616,10 +13668,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>भाषा बॉट की नहीं है</translation>
     </message>
     <message>
-        <source>A case asks for a language that the bot does not speak.</source>
-        <translation>एक केस ऐसी भाषा माँगता है, जो बॉट नहीं बोलता।</translation>
-    </message>
-    <message>
         <source>No opening hours</source>
         <translation>खुलने का समय नहीं है</translation>
     </message>
@@ -13945,6 +13993,190 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>A variable is only computed from itself, with no value to begin with.</source>
         <translation>एक वेरिएबल की गणना केवल उसी से होती है, और शुरू में उसका कोई मान नहीं है।</translation>
+    </message>
+    <message>
+        <source>An object cannot be put into a text. Name the field that is meant, such as “order.total”.</source>
+        <translation>ऑब्जेक्ट को टेक्स्ट में नहीं रखा जा सकता। जिस फ़ील्ड से आशय है उसका नाम दें, जैसे “order.total”।</translation>
+    </message>
+    <message>
+        <source>Days are not added to a date with “+”. Write addDays(date, days).</source>
+        <translation>तारीख में दिन “+” से नहीं जोड़े जाते। addDays(date, days) लिखें।</translation>
+    </message>
+    <message>
+        <source>Write what was probably meant</source>
+        <translation>जो संभवतः आशय था, वह लिखें</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” compares the outcome of another comparison, which is only ever true or false. Join two comparisons with &amp;&amp;.</source>
+        <translation>“%1” में “%2” किसी दूसरी तुलना के परिणाम की तुलना करता है, जो केवल true या false होता है। दो तुलनाओं को &amp;&amp; से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” compares the outcome of another comparison, which is only ever true or false. Write “%3”.</source>
+        <translation>“%1” में “%2” किसी दूसरी तुलना के परिणाम की तुलना करता है, जो केवल true या false होता है। “%3” लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the language “%2”, which the bot does not speak. Add the language, or correct the comparison.</source>
+        <translation>“%1” भाषा “%2” के बारे में पूछता है, जो बॉट नहीं बोलता। भाषा जोड़ें, या तुलना ठीक करें।</translation>
+    </message>
+    <message>
+        <source>“%1” compares “%2” with “%3”, but the question keeps true or false there. Compare it with true or false.</source>
+        <translation>“%1” “%2” की तुलना “%3” से करता है, पर प्रश्न वहाँ true या false रखता है। इसकी तुलना true या false से करें।</translation>
+    </message>
+    <message>
+        <source>“%1” compares “%2” with “%3”, which is none of the options that are kept there (%4), so they are never alike. Correct the word.</source>
+        <translation>“%1” “%2” की तुलना “%3” से करता है, जो वहाँ रखे जाने वाले विकल्पों (%4) में से कोई नहीं है, इसलिए वे कभी समान नहीं होते। शब्द ठीक करें।</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” does not count with dates and times, which are texts. Use functions such as addDays() and daysBetween().</source>
+        <translation>“%1” में “%2” तारीखों और समय की गणना नहीं करता, क्योंकि वे टेक्स्ट हैं। addDays() और daysBetween() जैसे फ़ंक्शन का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” does not count with dates, which are texts. Write “%3”.</source>
+        <translation>“%1” में “%2” तारीखों की गणना नहीं करता, क्योंकि वे टेक्स्ट हैं। “%3” लिखें।</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” divides by zero, which gives no number that could be used. Divide by something else.</source>
+        <translation>“%1” में “%2” शून्य से भाग देता है, जिससे उपयोग योग्य संख्या नहीं मिलती। किसी और मान से भाग दें।</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” puts the object “%3” into a text, which cannot hold it. Take one of its fields.</source>
+        <translation>“%1” में “%2” ऑब्जेक्ट “%3” को टेक्स्ट में रखता है, जिसमें वह नहीं आ सकता। उसका कोई फ़ील्ड लें।</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true या false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ऑब्जेक्ट</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” reads “%3” of %4, which has none, so there is never a value. Correct the name, or take another variable.</source>
+        <translation>“%1” में “%2” “%3” को पढ़ता है, पर %4 में ऐसा कुछ नहीं होता, इसलिए कभी कोई मान नहीं मिलता। नाम ठीक करें, या कोई दूसरा वेरिएबल लें।</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” reads “%3” of %4, which has none, so there is never a value. Write “%5” instead.</source>
+        <translation>“%1” में “%2” “%3” को पढ़ता है, पर %4 में ऐसा कुछ नहीं होता, इसलिए कभी कोई मान नहीं मिलता। इसके बजाय “%5” लिखें।</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” cannot be worked out: %4 has no method “%3”. Take another method, or another variable.</source>
+        <translation>“%1” में “%2” का मान नहीं निकाला जा सकता: %4 में “%3” नाम की कोई मेथड नहीं है। कोई दूसरी मेथड या दूसरा वेरिएबल लें।</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” cannot be worked out: %4 has no method “%3”. Write “%5” instead.</source>
+        <translation>“%1” में “%2” का मान नहीं निकाला जा सकता: %4 में “%3” नाम की कोई मेथड नहीं है। इसके बजाय “%5” लिखें।</translation>
+    </message>
+    <message>
+        <source>The pattern “%2” in “%1” is no regular expression, so the expression fails. Correct it.</source>
+        <translation>“%1” का पैटर्न “%2” रेगुलर एक्सप्रेशन नहीं है, इसलिए एक्सप्रेशन विफल होता है। इसे ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The flow “%1” has several Starts; only the oldest is used. Delete the others.</source>
+        <translation>फ़्लो “%1” में एक से अधिक शुरुआत हैं; केवल सबसे पुरानी का उपयोग होता है। बाकी मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>A connection leaves “%1” at “%2”, a port that is no longer there. Delete it, or draw it anew.</source>
+        <translation>एक कनेक्शन “%1” से “%2” पर निकलता है, पर यह पोर्ट अब नहीं है। कनेक्शन मिटाएँ, या उसे फिर से खींचें।</translation>
+    </message>
+    <message>
+        <source>“%1” shows “%2”, but not every way there has given it a value; people then read nothing or “undefined” in its place. Set it before, give it an initial value, or write “%3”.</source>
+        <translation>“%1” “%2” को दिखाता है, पर वहाँ तक का हर रास्ता उसे मान नहीं देता; तब लोगों को उसकी जगह कुछ नहीं या “undefined” दिखता है। उसे पहले सेट करें, आरंभिक मान दें, या “%3” लिखें।</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>क्र. %1</translation>
+    </message>
+    <message>
+        <source>Nothing behind “Each time” of “%1” changes what its condition reads, and no step leaves the loop: once it runs, it is broken off as an error after %2 rounds. Change a variable of the condition there, or leave the loop with an Exit.</source>
+        <translation>“%1” के “हर बार” के बाद ऐसा कुछ नहीं है जो उसकी शर्त द्वारा पढ़े जाने वाले मान को बदले, और कोई चरण लूप से नहीं निकलता: चलने पर इसे %2 दौर के बाद त्रुटि मानकर रोक दिया जाता है। वहाँ शर्त का कोई वेरिएबल बदलें, या निकास से लूप छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Loop does not end</source>
+        <translation>लूप समाप्त नहीं होता</translation>
+    </message>
+    <message>
+        <source>A Loop goes on while a condition is true that nothing within it can change, and no step leaves it: it is broken off as an error.</source>
+        <translation>कोई लूप तब तक चलता है जब तक एक शर्त सत्य है, पर उसके भीतर कुछ भी उस शर्त को बदल नहीं सकता और कोई चरण उससे नहीं निकलता: उसे त्रुटि मानकर रोक दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Not set on every way</source>
+        <translation>हर रास्ते पर सेट नहीं</translation>
+    </message>
+    <message>
+        <source>A text shows a variable that only some of the ways there have given a value; people read nothing or “undefined” in its place.</source>
+        <translation>एक टेक्स्ट ऐसा वेरिएबल दिखाता है जिसे वहाँ तक के केवल कुछ रास्तों ने मान दिया है; लोगों को उसकी जगह कुछ नहीं या “undefined” दिखता है।</translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>इस नाम का कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>An expression uses a property or a method that no value of the type has, such as “trim” of a number.</source>
+        <translation>कोई एक्सप्रेशन ऐसे गुण या मेथड का उपयोग करता है जो उस प्रकार के किसी मान में नहीं होता, जैसे संख्या का “trim”।</translation>
+    </message>
+    <message>
+        <source>Comparison of a comparison</source>
+        <translation>तुलना की तुलना</translation>
+    </message>
+    <message>
+        <source>“1 &lt; n &lt; 5” compares true or false with 5; two comparisons are joined with &amp;&amp;.</source>
+        <translation>“1 &lt; n &lt; 5” true या false की तुलना 5 से करता है; दो तुलनाओं को &amp;&amp; से जोड़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>None of the options</source>
+        <translation>विकल्पों में से कोई नहीं</translation>
+    </message>
+    <message>
+        <source>A variable that only Choices set is compared with a word that is none of their options.</source>
+        <translation>जिस वेरिएबल को केवल चयन चरण सेट करते हैं, उसकी तुलना ऐसे शब्द से की जाती है जो उनके विकल्पों में से कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>Calculating with a date</source>
+        <translation>तारीख से गणना</translation>
+    </message>
+    <message>
+        <source>Dates and times are texts, with which “+” and “-” do not count; addDays() and daysBetween() do.</source>
+        <translation>तारीखें और समय टेक्स्ट हैं, जिनकी गणना “+” और “-” नहीं करते; addDays() और daysBetween() करते हैं।</translation>
+    </message>
+    <message>
+        <source>Object in a text</source>
+        <translation>टेक्स्ट में ऑब्जेक्ट</translation>
+    </message>
+    <message>
+        <source>An object is joined with a text, which cannot hold it; one of its fields is meant.</source>
+        <translation>किसी ऑब्जेक्ट को टेक्स्ट से जोड़ा जाता है, जिसमें वह नहीं आ सकता; आशय उसके किसी फ़ील्ड से है।</translation>
+    </message>
+    <message>
+        <source>Division by zero</source>
+        <translation>शून्य से भाग</translation>
+    </message>
+    <message>
+        <source>An expression divides by 0, which gives no number.</source>
+        <translation>कोई एक्सप्रेशन 0 से भाग देता है, जिससे कोई संख्या नहीं मिलती।</translation>
+    </message>
+    <message>
+        <source>A case or a condition asks for a language that the bot does not speak.</source>
+        <translation>कोई केस या शर्त ऐसी भाषा के बारे में पूछती है जो बॉट नहीं बोलता।</translation>
+    </message>
+    <message>
+        <source>What is calculated here is no number: a value is missing, is no number, or something is divided by 0.</source>
+        <translation>यहाँ जिसकी गणना होती है वह संख्या नहीं है: कोई मान नहीं है, संख्या नहीं है, या किसी को 0 से भाग दिया गया है।</translation>
+    </message>
+    <message>
+        <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
+        <translation>“%1” से एक कनेक्शन ऐसे पोर्ट से निकलता है जो अब मौजूद नहीं है। इसे हटाएँ या नए सिरे से बनाएँ।</translation>
     </message>
 </context>
 <context>
@@ -14709,13 +14941,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>%1 (source)</source>
         <translation>%1 (स्रोत)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n text(s) have no translation yet.</source>
-        <translation>
-            <numerusform>%n टेक्स्ट का अनुवाद अभी नहीं हुआ है।</numerusform>
-            <numerusform>%n टेक्स्ट के अनुवाद अभी नहीं हुए हैं।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Releases</source>
         <translation>रिलीज़</translation>
@@ -14769,6 +14994,13 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Suite: %1</source>
         <translation>परीक्षण-समूह: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no translation yet, or one of an older text.</source>
+        <translation>
+            <numerusform>%n टेक्स्ट का अभी अनुवाद नहीं है, या अनुवाद किसी पुराने टेक्स्ट का है।</numerusform>
+            <numerusform>%n टेक्स्ट का अभी अनुवाद नहीं है, या अनुवाद किसी पुराने टेक्स्ट का है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16432,6 +16664,22 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name.</source>
         <translation>इस होस्ट पर “%2” पर कोई दूसरा बॉट, “%1”, है। इस बॉट को दूसरा वेब नाम दें।</translation>
     </message>
+    <message>
+        <source>The entity “%1” is new.</source>
+        <translation>एंटिटी “%1” नई है।</translation>
+    </message>
+    <message>
+        <source>The entity “%1” is gone.</source>
+        <translation>एंटिटी “%1” अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>The entity “%1” changed.</source>
+        <translation>एंटिटी “%1” बदल गई।</translation>
+    </message>
+    <message>
+        <source>Other settings of the bot changed, such as its opening hours.</source>
+        <translation>बॉट की अन्य सेटिंग बदलीं, जैसे उसके खुलने का समय।</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -18078,6 +18326,17 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Puts the bot in the place of another one that has its web name there.</source>
         <translation>बॉट को उस दूसरे बॉट की जगह रखता है जिसका वहाँ यही वेब नाम है।</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>पृ. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more match(es)</source>
+        <translation>
+            <numerusform>और %n अन्य मिलान</numerusform>
+            <numerusform>और %n अन्य मिलान</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2403,6 +2403,12 @@ Tetap hapus?</translation>
         <source>Paste</source>
         <translation>Tempel</translation>
     </message>
+    <message numerus="yes">
+        <source>Bring it along with its %n step(s)</source>
+        <translation>
+            <numerusform>Bawa serta dengan %n langkahnya</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::ColumnsDialog</name>
@@ -4740,24 +4746,24 @@ Tetap hapus?</translation>
         <translation>Penerbitan di sana tidak tersedia.</translation>
     </message>
     <message>
-        <source>Accept a finding</source>
-        <translation>Terima Temuan</translation>
-    </message>
-    <message>
-        <source>Why is this acceptable? The reason is kept with every release.</source>
-        <translation>Mengapa ini dapat diterima? Alasannya disimpan bersama setiap rilis.</translation>
-    </message>
-    <message>
-        <source>A finding is accepted only with a reason.</source>
-        <translation>Temuan hanya dapat diterima dengan alasan.</translation>
-    </message>
-    <message>
         <source>Review before publishing</source>
         <translation>Tinjauan sebelum penerbitan</translation>
     </message>
     <message>
         <source>release %1, offline</source>
         <translation>rilis %1, luring</translation>
+    </message>
+    <message>
+        <source>Publish Again</source>
+        <translation>Terbitkan Lagi</translation>
+    </message>
+    <message>
+        <source>The last edit has changed the review. Read it again, then publish.</source>
+        <translation>Suntingan terakhir telah mengubah tinjauan. Baca ulang, lalu terbitkan.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was published</source>
+        <translation>Tidak ada yang berubah sejak diterbitkan</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4906,25 @@ Tetap hapus?</translation>
     <message>
         <source>Take Offline…</source>
         <translation>Luringkan…</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReasonDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Terima temuan</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this acceptable? The reason is kept with every release.</source>
+        <translation>&amp;Mengapa ini dapat diterima? Alasannya disimpan bersama setiap rilis.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5423,31 @@ Tetap hapus?</translation>
     <message>
         <source>looking through the documents…</source>
         <translation>mencari di dokumen…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Take back what was just replaced</source>
+        <translation>Batalkan yang baru saja diganti</translation>
+    </message>
+    <message>
+        <source>%1 %2. Undo takes that back.</source>
+        <extracomment>%1 is &quot;12 matches replaced&quot;, %2 is &quot;in 5 objects&quot;</extracomment>
+        <translation>%1 %2. Urungkan untuk membatalkannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n kecocokan diganti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n object(s)</source>
+        <translation>
+            <numerusform>dalam %n objek</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7126,12 @@ Tetap hapus?</translation>
     <message>
         <source>See what has changed; nothing counts until you say so</source>
         <translation>Lihat apa yang berubah; tidak ada yang berlaku sampai Anda mengatakannya</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was read, %n left out</source>
+        <translation>
+            <numerusform>Tidak ada yang dibaca, %n dilewati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10315,10 +10371,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Beberapa awal</translation>
     </message>
     <message>
-        <source>This flow has several Starts; only the oldest is used. Delete the others.</source>
-        <translation>Alur ini memiliki beberapa Mulai; hanya yang paling lama yang digunakan. Hapus yang lain.</translation>
-    </message>
-    <message>
         <source>The talk ends in silence</source>
         <translation>Percakapan berakhir tanpa kata</translation>
     </message>
@@ -10345,10 +10397,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Connection without a port</source>
         <translation>Koneksi tanpa port</translation>
-    </message>
-    <message>
-        <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
-        <translation>Sebuah koneksi keluar dari “%1” pada port yang sudah tidak ada. Hapus, atau tarik ulang.</translation>
     </message>
     <message>
         <source>Never reached</source>
@@ -13508,10 +13556,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Bahasa bukan milik bot</translation>
     </message>
     <message>
-        <source>A case asks for a language that the bot does not speak.</source>
-        <translation>Sebuah kasus meminta bahasa yang tidak digunakan bot.</translation>
-    </message>
-    <message>
         <source>No opening hours</source>
         <translation>Tidak ada jam buka</translation>
     </message>
@@ -13836,6 +13880,190 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>A variable is only computed from itself, with no value to begin with.</source>
         <translation>Variabel hanya dihitung dari dirinya sendiri, tanpa nilai awal.</translation>
+    </message>
+    <message>
+        <source>An object cannot be put into a text. Name the field that is meant, such as “order.total”.</source>
+        <translation>Objek tidak dapat dimasukkan ke dalam teks. Sebutkan bidang yang dimaksud, misalnya “order.total”.</translation>
+    </message>
+    <message>
+        <source>Days are not added to a date with “+”. Write addDays(date, days).</source>
+        <translation>Hari tidak ditambahkan ke tanggal dengan “+”. Tulis addDays(date, days).</translation>
+    </message>
+    <message>
+        <source>Write what was probably meant</source>
+        <translation>Tulis yang mungkin dimaksud</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” compares the outcome of another comparison, which is only ever true or false. Join two comparisons with &amp;&amp;.</source>
+        <translation>“%2” dalam “%1” membandingkan hasil perbandingan lain, yang hanya true atau false. Gabungkan dua perbandingan dengan &amp;&amp;.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” compares the outcome of another comparison, which is only ever true or false. Write “%3”.</source>
+        <translation>“%2” dalam “%1” membandingkan hasil perbandingan lain, yang hanya true atau false. Tulis “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the language “%2”, which the bot does not speak. Add the language, or correct the comparison.</source>
+        <translation>“%1” menanyakan bahasa “%2”, yang tidak dikuasai bot. Tambahkan bahasa itu, atau perbaiki perbandingannya.</translation>
+    </message>
+    <message>
+        <source>“%1” compares “%2” with “%3”, but the question keeps true or false there. Compare it with true or false.</source>
+        <translation>“%1” membandingkan “%2” dengan “%3”, tetapi pertanyaannya menyimpan true atau false di sana. Bandingkan dengan true atau false.</translation>
+    </message>
+    <message>
+        <source>“%1” compares “%2” with “%3”, which is none of the options that are kept there (%4), so they are never alike. Correct the word.</source>
+        <translation>“%1” membandingkan “%2” dengan “%3”, yang bukan salah satu opsi yang disimpan di sana (%4), jadi keduanya tidak pernah sama. Perbaiki katanya.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” does not count with dates and times, which are texts. Use functions such as addDays() and daysBetween().</source>
+        <translation>“%2” dalam “%1” tidak menghitung dengan tanggal dan waktu, karena itu teks. Gunakan fungsi seperti addDays() dan daysBetween().</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” does not count with dates, which are texts. Write “%3”.</source>
+        <translation>“%2” dalam “%1” tidak menghitung dengan tanggal, karena itu teks. Tulis “%3”.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” divides by zero, which gives no number that could be used. Divide by something else.</source>
+        <translation>“%2” dalam “%1” membagi dengan nol, yang tidak menghasilkan angka yang dapat dipakai. Bagi dengan nilai lain.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” puts the object “%3” into a text, which cannot hold it. Take one of its fields.</source>
+        <translation>“%2” dalam “%1” memasukkan objek “%3” ke dalam teks, yang tidak dapat memuatnya. Ambil salah satu bidangnya.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true atau false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>daftar</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>objek</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” reads “%3” of %4, which has none, so there is never a value. Correct the name, or take another variable.</source>
+        <translation>“%2” dalam “%1” membaca “%3”, tetapi %4 tidak memilikinya, jadi nilainya tidak pernah ada. Perbaiki namanya, atau pakai variabel lain.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” reads “%3” of %4, which has none, so there is never a value. Write “%5” instead.</source>
+        <translation>“%2” dalam “%1” membaca “%3”, tetapi %4 tidak memilikinya, jadi nilainya tidak pernah ada. Tulis “%5” sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” cannot be worked out: %4 has no method “%3”. Take another method, or another variable.</source>
+        <translation>“%2” dalam “%1” tidak dapat dievaluasi: %4 tidak memiliki metode “%3”. Pakai metode lain, atau variabel lain.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” cannot be worked out: %4 has no method “%3”. Write “%5” instead.</source>
+        <translation>“%2” dalam “%1” tidak dapat dievaluasi: %4 tidak memiliki metode “%3”. Tulis “%5” sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source>The pattern “%2” in “%1” is no regular expression, so the expression fails. Correct it.</source>
+        <translation>Pola “%2” dalam “%1” bukan ekspresi reguler, jadi ekspresinya gagal. Perbaiki.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” has several Starts; only the oldest is used. Delete the others.</source>
+        <translation>Alur “%1” memiliki beberapa Mulai; hanya yang tertua digunakan. Hapus yang lain.</translation>
+    </message>
+    <message>
+        <source>A connection leaves “%1” at “%2”, a port that is no longer there. Delete it, or draw it anew.</source>
+        <translation>Sebuah koneksi keluar dari “%1” di “%2”, port yang sudah tidak ada. Hapus, atau tarik ulang.</translation>
+    </message>
+    <message>
+        <source>“%1” shows “%2”, but not every way there has given it a value; people then read nothing or “undefined” in its place. Set it before, give it an initial value, or write “%3”.</source>
+        <translation>“%1” menampilkan “%2”, tetapi tidak semua jalan ke sana memberinya nilai; orang lalu tidak membaca apa pun atau membaca “undefined” di tempatnya. Tetapkan sebelumnya, beri nilai awal, atau tulis “%3”.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Nothing behind “Each time” of “%1” changes what its condition reads, and no step leaves the loop: once it runs, it is broken off as an error after %2 rounds. Change a variable of the condition there, or leave the loop with an Exit.</source>
+        <translation>Tidak ada yang di belakang “Setiap kali” dari “%1” yang mengubah apa yang dibaca syaratnya, dan tidak ada langkah yang meninggalkan perulangan: begitu berjalan, perulangan dihentikan sebagai kesalahan setelah %2 putaran. Ubah variabel syarat itu di sana, atau tinggalkan perulangan dengan Keluar.</translation>
+    </message>
+    <message>
+        <source>Loop does not end</source>
+        <translation>Perulangan tidak berakhir</translation>
+    </message>
+    <message>
+        <source>A Loop goes on while a condition is true that nothing within it can change, and no step leaves it: it is broken off as an error.</source>
+        <translation>Sebuah Perulangan berlanjut selama suatu syarat terpenuhi, padahal tidak ada di dalamnya yang dapat mengubah syarat itu dan tidak ada langkah yang meninggalkannya: perulangan dihentikan sebagai kesalahan.</translation>
+    </message>
+    <message>
+        <source>Not set on every way</source>
+        <translation>Tidak ditetapkan di semua jalan</translation>
+    </message>
+    <message>
+        <source>A text shows a variable that only some of the ways there have given a value; people read nothing or “undefined” in its place.</source>
+        <translation>Sebuah teks menampilkan variabel yang hanya diberi nilai oleh sebagian jalan ke sana; orang tidak membaca apa pun atau membaca “undefined” di tempatnya.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Tidak ada yang bernama itu</translation>
+    </message>
+    <message>
+        <source>An expression uses a property or a method that no value of the type has, such as “trim” of a number.</source>
+        <translation>Sebuah ekspresi memakai properti atau metode yang tidak dimiliki nilai jenis itu, misalnya “trim” pada angka.</translation>
+    </message>
+    <message>
+        <source>Comparison of a comparison</source>
+        <translation>Perbandingan dari perbandingan</translation>
+    </message>
+    <message>
+        <source>“1 &lt; n &lt; 5” compares true or false with 5; two comparisons are joined with &amp;&amp;.</source>
+        <translation>“1 &lt; n &lt; 5” membandingkan true atau false dengan 5; dua perbandingan digabungkan dengan &amp;&amp;.</translation>
+    </message>
+    <message>
+        <source>None of the options</source>
+        <translation>Bukan salah satu opsi</translation>
+    </message>
+    <message>
+        <source>A variable that only Choices set is compared with a word that is none of their options.</source>
+        <translation>Variabel yang hanya ditetapkan oleh Pilihan dibandingkan dengan kata yang bukan salah satu opsinya.</translation>
+    </message>
+    <message>
+        <source>Calculating with a date</source>
+        <translation>Menghitung dengan tanggal</translation>
+    </message>
+    <message>
+        <source>Dates and times are texts, with which “+” and “-” do not count; addDays() and daysBetween() do.</source>
+        <translation>Tanggal dan waktu adalah teks; “+” dan “-” tidak menghitung dengannya, tetapi addDays() dan daysBetween() bisa.</translation>
+    </message>
+    <message>
+        <source>Object in a text</source>
+        <translation>Objek dalam teks</translation>
+    </message>
+    <message>
+        <source>An object is joined with a text, which cannot hold it; one of its fields is meant.</source>
+        <translation>Sebuah objek digabungkan dengan teks, yang tidak dapat memuatnya; yang dimaksud adalah salah satu bidangnya.</translation>
+    </message>
+    <message>
+        <source>Division by zero</source>
+        <translation>Pembagian dengan nol</translation>
+    </message>
+    <message>
+        <source>An expression divides by 0, which gives no number.</source>
+        <translation>Sebuah ekspresi membagi dengan 0, yang tidak menghasilkan angka.</translation>
+    </message>
+    <message>
+        <source>A case or a condition asks for a language that the bot does not speak.</source>
+        <translation>Sebuah kasus atau syarat menanyakan bahasa yang tidak dikuasai bot.</translation>
+    </message>
+    <message>
+        <source>What is calculated here is no number: a value is missing, is no number, or something is divided by 0.</source>
+        <translation>Yang dihitung di sini bukan angka: ada nilai yang kosong, bukan angka, atau sesuatu dibagi dengan 0.</translation>
+    </message>
+    <message>
+        <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
+        <translation>Sebuah koneksi keluar dari “%1” pada port yang sudah tidak ada. Hapus, atau tarik ulang.</translation>
     </message>
 </context>
 <context>
@@ -14593,12 +14821,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>%1 (source)</source>
         <translation>%1 (sumber)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n text(s) have no translation yet.</source>
-        <translation>
-            <numerusform>%n teks belum diterjemahkan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Releases</source>
         <translation>Rilis</translation>
@@ -14650,6 +14872,12 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Suite: %1</source>
         <translation>Rangkaian: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no translation yet, or one of an older text.</source>
+        <translation>
+            <numerusform>%n teks belum memiliki terjemahan, atau terjemahannya dari teks yang lebih lama.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16297,6 +16525,22 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name.</source>
         <translation>Bot lain, “%1”, berada di “%2” pada host ini. Beri bot ini nama web lain.</translation>
     </message>
+    <message>
+        <source>The entity “%1” is new.</source>
+        <translation>Entitas “%1” baru.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” is gone.</source>
+        <translation>Entitas “%1” sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” changed.</source>
+        <translation>Entitas “%1” berubah.</translation>
+    </message>
+    <message>
+        <source>Other settings of the bot changed, such as its opening hours.</source>
+        <translation>Pengaturan lain bot berubah, misalnya jam bukanya.</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -17908,6 +18152,16 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Puts the bot in the place of another one that has its web name there.</source>
         <translation>Menempatkan bot sebagai ganti bot lain yang memakai nama webnya di sana.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>hlm. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more match(es)</source>
+        <translation>
+            <numerusform>dan %n kecocokan lagi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

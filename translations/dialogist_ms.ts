@@ -2403,6 +2403,12 @@ Padam juga?</translation>
         <source>Paste</source>
         <translation>Tampal</translation>
     </message>
+    <message numerus="yes">
+        <source>Bring it along with its %n step(s)</source>
+        <translation>
+            <numerusform>Bawa bersama %n langkahnya</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::ColumnsDialog</name>
@@ -4740,24 +4746,24 @@ Padam juga?</translation>
         <translation>Penerbitan di sana tidak tersedia.</translation>
     </message>
     <message>
-        <source>Accept a finding</source>
-        <translation>Terima penemuan</translation>
-    </message>
-    <message>
-        <source>Why is this acceptable? The reason is kept with every release.</source>
-        <translation>Mengapakah ini boleh diterima? Sebabnya disimpan bersama setiap keluaran.</translation>
-    </message>
-    <message>
-        <source>A finding is accepted only with a reason.</source>
-        <translation>Penemuan hanya diterima jika ada sebab.</translation>
-    </message>
-    <message>
         <source>Review before publishing</source>
         <translation>Semakan sebelum menerbitkan</translation>
     </message>
     <message>
         <source>release %1, offline</source>
         <translation>keluaran %1, luar talian</translation>
+    </message>
+    <message>
+        <source>Publish Again</source>
+        <translation>Terbitkan Semula</translation>
+    </message>
+    <message>
+        <source>The last edit has changed the review. Read it again, then publish.</source>
+        <translation>Suntingan terakhir telah mengubah semakan. Baca semula, kemudian terbitkan.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was published</source>
+        <translation>Tiada apa-apa yang berubah sejak diterbitkan</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4906,25 @@ Padam juga?</translation>
     <message>
         <source>Take Offline…</source>
         <translation>Letakkan di Luar Talian…</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReasonDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Terima penemuan</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this acceptable? The reason is kept with every release.</source>
+        <translation>&amp;Mengapakah ini boleh diterima? Sebabnya disimpan bersama setiap keluaran.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5423,31 @@ Padam juga?</translation>
     <message>
         <source>looking through the documents…</source>
         <translation>mencari dalam dokumen…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Buat asal</translation>
+    </message>
+    <message>
+        <source>Take back what was just replaced</source>
+        <translation>Batalkan apa yang baru digantikan</translation>
+    </message>
+    <message>
+        <source>%1 %2. Undo takes that back.</source>
+        <extracomment>%1 is &quot;12 matches replaced&quot;, %2 is &quot;in 5 objects&quot;</extracomment>
+        <translation>%1 %2. Buat asal akan membatalkannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n padanan digantikan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n object(s)</source>
+        <translation>
+            <numerusform>dalam %n objek</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7126,12 @@ Padam juga?</translation>
     <message>
         <source>See what has changed; nothing counts until you say so</source>
         <translation>Lihat apa yang berubah; tiada apa-apa dikira sehingga anda mengatakannya</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was read, %n left out</source>
+        <translation>
+            <numerusform>Tiada apa-apa yang dibaca, %n ditinggalkan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10315,10 +10371,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Beberapa permulaan</translation>
     </message>
     <message>
-        <source>This flow has several Starts; only the oldest is used. Delete the others.</source>
-        <translation>Aliran ini mempunyai beberapa Mula; hanya yang paling lama digunakan. Padamkan yang lain.</translation>
-    </message>
-    <message>
         <source>The talk ends in silence</source>
         <translation>Perbualan tamat tanpa sebarang kata</translation>
     </message>
@@ -10345,10 +10397,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Connection without a port</source>
         <translation>Sambungan tanpa port</translation>
-    </message>
-    <message>
-        <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
-        <translation>Satu sambungan keluar dari “%1” pada port yang sudah tiada. Padamkannya, atau lukis semula.</translation>
     </message>
     <message>
         <source>Never reached</source>
@@ -13508,10 +13556,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Bahasa bukan milik bot</translation>
     </message>
     <message>
-        <source>A case asks for a language that the bot does not speak.</source>
-        <translation>Kes meminta bahasa yang tidak dituturkan oleh bot.</translation>
-    </message>
-    <message>
         <source>No opening hours</source>
         <translation>Tiada waktu operasi</translation>
     </message>
@@ -13836,6 +13880,190 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>A variable is only computed from itself, with no value to begin with.</source>
         <translation>Pemboleh ubah hanya dikira daripada dirinya sendiri, tanpa nilai permulaan.</translation>
+    </message>
+    <message>
+        <source>An object cannot be put into a text. Name the field that is meant, such as “order.total”.</source>
+        <translation>Objek tidak boleh dimasukkan ke dalam teks. Namakan medan yang dimaksudkan, seperti “order.total”.</translation>
+    </message>
+    <message>
+        <source>Days are not added to a date with “+”. Write addDays(date, days).</source>
+        <translation>Hari tidak ditambahkan pada tarikh dengan “+”. Tulis addDays(date, days).</translation>
+    </message>
+    <message>
+        <source>Write what was probably meant</source>
+        <translation>Tulis apa yang mungkin dimaksudkan</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” compares the outcome of another comparison, which is only ever true or false. Join two comparisons with &amp;&amp;.</source>
+        <translation>“%2” dalam “%1” membandingkan hasil perbandingan lain, yang hanya benar atau palsu. Gabungkan dua perbandingan dengan &amp;&amp;.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” compares the outcome of another comparison, which is only ever true or false. Write “%3”.</source>
+        <translation>“%2” dalam “%1” membandingkan hasil perbandingan lain, yang hanya benar atau palsu. Tulis “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the language “%2”, which the bot does not speak. Add the language, or correct the comparison.</source>
+        <translation>“%1” meminta bahasa “%2”, yang tidak dituturkan oleh bot. Tambah bahasa itu, atau betulkan perbandingannya.</translation>
+    </message>
+    <message>
+        <source>“%1” compares “%2” with “%3”, but the question keeps true or false there. Compare it with true or false.</source>
+        <translation>“%1” membandingkan “%2” dengan “%3”, tetapi soalan itu menyimpan true atau false di situ. Bandingkannya dengan true atau false.</translation>
+    </message>
+    <message>
+        <source>“%1” compares “%2” with “%3”, which is none of the options that are kept there (%4), so they are never alike. Correct the word.</source>
+        <translation>“%1” membandingkan “%2” dengan “%3”, yang bukan salah satu opsyen yang disimpan di situ (%4), jadi kedua-duanya tidak pernah sama. Betulkan perkataan itu.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” does not count with dates and times, which are texts. Use functions such as addDays() and daysBetween().</source>
+        <translation>“%2” dalam “%1” tidak mengira dengan tarikh dan masa, kerana ia teks. Gunakan fungsi seperti addDays() dan daysBetween().</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” does not count with dates, which are texts. Write “%3”.</source>
+        <translation>“%2” dalam “%1” tidak mengira dengan tarikh, kerana ia teks. Tulis “%3”.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” divides by zero, which gives no number that could be used. Divide by something else.</source>
+        <translation>“%2” dalam “%1” membahagi dengan sifar, yang tidak memberikan nombor yang boleh digunakan. Bahagikan dengan nilai lain.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” puts the object “%3” into a text, which cannot hold it. Take one of its fields.</source>
+        <translation>“%2” dalam “%1” memasukkan objek “%3” ke dalam teks, yang tidak dapat memuatkannya. Ambil salah satu medannya.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>nombor</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>benar atau palsu</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>senarai</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>objek</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” reads “%3” of %4, which has none, so there is never a value. Correct the name, or take another variable.</source>
+        <translation>“%2” dalam “%1” membaca “%3”, tetapi %4 tidak mempunyainya, jadi nilainya tidak pernah ada. Betulkan nama itu, atau gunakan pemboleh ubah lain.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” reads “%3” of %4, which has none, so there is never a value. Write “%5” instead.</source>
+        <translation>“%2” dalam “%1” membaca “%3”, tetapi %4 tidak mempunyainya, jadi nilainya tidak pernah ada. Sebaliknya, tulis “%5”.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” cannot be worked out: %4 has no method “%3”. Take another method, or another variable.</source>
+        <translation>“%2” dalam “%1” tidak dapat dinilai: %4 tidak mempunyai kaedah “%3”. Gunakan kaedah lain, atau pemboleh ubah lain.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” cannot be worked out: %4 has no method “%3”. Write “%5” instead.</source>
+        <translation>“%2” dalam “%1” tidak dapat dinilai: %4 tidak mempunyai kaedah “%3”. Sebaliknya, tulis “%5”.</translation>
+    </message>
+    <message>
+        <source>The pattern “%2” in “%1” is no regular expression, so the expression fails. Correct it.</source>
+        <translation>Corak “%2” dalam “%1” bukan ungkapan nalar, jadi ungkapan itu gagal. Betulkannya.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” has several Starts; only the oldest is used. Delete the others.</source>
+        <translation>Aliran “%1” mempunyai beberapa Mula; hanya yang tertua digunakan. Padamkan yang lain.</translation>
+    </message>
+    <message>
+        <source>A connection leaves “%1” at “%2”, a port that is no longer there. Delete it, or draw it anew.</source>
+        <translation>Sambungan keluar daripada “%1” di “%2”, port yang sudah tiada. Padamkannya, atau lukis semula.</translation>
+    </message>
+    <message>
+        <source>“%1” shows “%2”, but not every way there has given it a value; people then read nothing or “undefined” in its place. Set it before, give it an initial value, or write “%3”.</source>
+        <translation>“%1” menunjukkan “%2”, tetapi bukan setiap laluan ke situ memberinya nilai; orang kemudian tidak membaca apa-apa atau membaca “undefined” di tempatnya. Tetapkannya terlebih dahulu, beri nilai awal, atau tulis “%3”.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Nothing behind “Each time” of “%1” changes what its condition reads, and no step leaves the loop: once it runs, it is broken off as an error after %2 rounds. Change a variable of the condition there, or leave the loop with an Exit.</source>
+        <translation>Tiada apa-apa selepas “Setiap kali” pada “%1” yang mengubah apa yang dibaca oleh syaratnya, dan tiada langkah yang meninggalkan gelung itu: sebaik sahaja berjalan, ia dihentikan sebagai ralat selepas %2 pusingan. Ubah pemboleh ubah syarat di situ, atau tinggalkan gelung dengan Keluar.</translation>
+    </message>
+    <message>
+        <source>Loop does not end</source>
+        <translation>Gelung tidak tamat</translation>
+    </message>
+    <message>
+        <source>A Loop goes on while a condition is true that nothing within it can change, and no step leaves it: it is broken off as an error.</source>
+        <translation>Gelung berterusan selagi syarat adalah benar, sedangkan tiada apa-apa di dalamnya dapat mengubah syarat itu dan tiada langkah yang meninggalkannya: ia dihentikan sebagai ralat.</translation>
+    </message>
+    <message>
+        <source>Not set on every way</source>
+        <translation>Tidak ditetapkan pada semua laluan</translation>
+    </message>
+    <message>
+        <source>A text shows a variable that only some of the ways there have given a value; people read nothing or “undefined” in its place.</source>
+        <translation>Teks menunjukkan pemboleh ubah yang diberi nilai oleh sesetengah laluan ke situ sahaja; orang tidak membaca apa-apa atau membaca “undefined” di tempatnya.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Tiada apa-apa dengan nama itu</translation>
+    </message>
+    <message>
+        <source>An expression uses a property or a method that no value of the type has, such as “trim” of a number.</source>
+        <translation>Ungkapan menggunakan sifat atau kaedah yang tidak ada pada mana-mana nilai jenis itu, seperti “trim” pada nombor.</translation>
+    </message>
+    <message>
+        <source>Comparison of a comparison</source>
+        <translation>Perbandingan bagi perbandingan</translation>
+    </message>
+    <message>
+        <source>“1 &lt; n &lt; 5” compares true or false with 5; two comparisons are joined with &amp;&amp;.</source>
+        <translation>“1 &lt; n &lt; 5” membandingkan benar atau palsu dengan 5; dua perbandingan digabungkan dengan &amp;&amp;.</translation>
+    </message>
+    <message>
+        <source>None of the options</source>
+        <translation>Bukan salah satu opsyen</translation>
+    </message>
+    <message>
+        <source>A variable that only Choices set is compared with a word that is none of their options.</source>
+        <translation>Pemboleh ubah yang ditetapkan oleh Pilihan sahaja dibandingkan dengan perkataan yang bukan salah satu opsyennya.</translation>
+    </message>
+    <message>
+        <source>Calculating with a date</source>
+        <translation>Pengiraan dengan tarikh</translation>
+    </message>
+    <message>
+        <source>Dates and times are texts, with which “+” and “-” do not count; addDays() and daysBetween() do.</source>
+        <translation>Tarikh dan masa ialah teks; “+” dan “-” tidak mengira dengannya, tetapi addDays() dan daysBetween() boleh.</translation>
+    </message>
+    <message>
+        <source>Object in a text</source>
+        <translation>Objek dalam teks</translation>
+    </message>
+    <message>
+        <source>An object is joined with a text, which cannot hold it; one of its fields is meant.</source>
+        <translation>Objek digabungkan dengan teks, yang tidak dapat memuatkannya; yang dimaksudkan ialah salah satu medannya.</translation>
+    </message>
+    <message>
+        <source>Division by zero</source>
+        <translation>Pembahagian dengan sifar</translation>
+    </message>
+    <message>
+        <source>An expression divides by 0, which gives no number.</source>
+        <translation>Ungkapan membahagi dengan 0, yang tidak memberikan nombor.</translation>
+    </message>
+    <message>
+        <source>A case or a condition asks for a language that the bot does not speak.</source>
+        <translation>Kes atau syarat meminta bahasa yang tidak dituturkan oleh bot.</translation>
+    </message>
+    <message>
+        <source>What is calculated here is no number: a value is missing, is no number, or something is divided by 0.</source>
+        <translation>Apa yang dikira di sini bukan nombor: suatu nilai tiada, bukan nombor, atau sesuatu dibahagi dengan 0.</translation>
+    </message>
+    <message>
+        <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
+        <translation>Satu sambungan keluar dari “%1” pada port yang sudah tiada. Padamkannya, atau lukis semula.</translation>
     </message>
 </context>
 <context>
@@ -14593,12 +14821,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>%1 (source)</source>
         <translation>%1 (sumber)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n text(s) have no translation yet.</source>
-        <translation>
-            <numerusform>%n teks belum diterjemahkan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Releases</source>
         <translation>Keluaran</translation>
@@ -14650,6 +14872,12 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Suite: %1</source>
         <translation>Set ujian: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no translation yet, or one of an older text.</source>
+        <translation>
+            <numerusform>%n teks belum mempunyai terjemahan, atau terjemahannya daripada teks yang lebih lama.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16297,6 +16525,22 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name.</source>
         <translation>Bot lain, “%1”, berada di “%2” pada hos ini. Beri bot ini nama web lain.</translation>
     </message>
+    <message>
+        <source>The entity “%1” is new.</source>
+        <translation>Entiti “%1” baharu.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” is gone.</source>
+        <translation>Entiti “%1” sudah tiada.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” changed.</source>
+        <translation>Entiti “%1” berubah.</translation>
+    </message>
+    <message>
+        <source>Other settings of the bot changed, such as its opening hours.</source>
+        <translation>Tetapan lain bot berubah, seperti waktu operasinya.</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -17908,6 +18152,16 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Puts the bot in the place of another one that has its web name there.</source>
         <translation>Meletakkan bot di tempat bot lain yang memakai nama webnya di situ.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>hlm. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more match(es)</source>
+        <translation>
+            <numerusform>dan %n padanan lagi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

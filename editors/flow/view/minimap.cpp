@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace dialogist::editors::flow {
 
 namespace {
-constexpr size_t manyCards = 500; ///< fewer are drawn within a few milliseconds
+constexpr size_t drawnAtOnce = 500; ///< fewer are drawn within a few milliseconds
 }
 
 MiniMap::MiniMap(Canvas &canvas, QWidget *parent)
@@ -80,7 +80,7 @@ void MiniMap::draw()
         drawn.milliseconds = clock.elapsed();
         return drawn;
     };
-    if (graph.cards().size() < manyCards)
+    if (graph.cards().size() < drawnAtOnce)
         take(work());
     else
         m_drawing.setFuture(QtConcurrent::run(workPool(), work));
