@@ -325,7 +325,24 @@ QVariant StepsModel::stepData(int row, int column, int role) const
     }
     if (role == Qt::DecorationRole && column == Got && !stepData(row, Got, Qt::DisplayRole).toString().isEmpty())
         return ui::icon(u"warning"_s);
+    if (role == Qt::ToolTipRole && column == Got)
+        return stepData(row, Got, Qt::DisplayRole);
     return {};
+}
+
+/// The cell holds only so much: what was got is what the person looks for there. The whole sentence is in the tooltip.
+QString StepsModel::gotText(const QString &word, const engine::testing::Verdict &verdict)
+{
+    const QString own = engine::testing::Assertion::ownWord(word);
+    const bool isValue = own == u"variable_was_set" || own == u"bot_did_not_utter" || own == u"waits_at";
+    if (!verdict.got.isArray() && !isValue)
+        return verdict.message;
+    QStringList texts;
+    for (const QJsonValue &item : verdict.got.isArray() ? verdict.got.toArray() : QJsonArray {verdict.got}) {
+        if (const QString text = valueText(item); !text.isEmpty())
+            texts.append(tr("“%1”").arg(text));
+    }
+    return texts.isEmpty() ? tr("Nothing") : texts.join(u", "_s);
 }
 
 QVariant StepsModel::assertionData(int row, int at, int column, int role) const
@@ -343,7 +360,7 @@ QVariant StepsModel::assertionData(int row, int at, int column, int role) const
             return Expectation::fromJson(item).describe();
         if (column == What)
             return object.isEmpty() ? QString() : valueText(*object.begin());
-        return failure ? failure->verdict.message : QString();
+        return failure ? gotText(word, failure->verdict) : QString();
     }
     if (role == Qt::ToolTipRole && column == Got && failure)
         return failure->verdict.message;

@@ -72,6 +72,7 @@ private:
     void put(const QJsonArray &steps, const QString &field = {});
     QVariant stepData(int row, int column, int role) const;
     QVariant assertionData(int row, int at, int column, int role) const;
+    static QString gotText(const QString &word, const engine::testing::Verdict &verdict);
     const engine::testing::Failure *failureOf(int row, int at) const;
 
     model::ConversationTest m_test;

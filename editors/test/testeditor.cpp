@@ -61,7 +61,7 @@ TestEditor::TestEditor(commands::Document &document, const ui::Place &place, ui:
     split->addWidget(makeLeft());
     split->addWidget(makeRight());
     split->setStretchFactor(1, 1);
-    split->setSizes({260, 760});
+    split->setSizes({380, 640}); // names of tests are sentences
     split->setChildrenCollapsible(false);
     m_pages->addWidget(empty);
     m_pages->addWidget(split);
@@ -218,6 +218,14 @@ QWidget *TestEditor::makeRight()
     split->setChildrenCollapsible(false);
     column->addLayout(names);
     column->addWidget(split, 1);
+    m_verdict = new QLabel(page);
+    m_verdict->setObjectName(u"verdict"_s);
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setWordWrap(true);
+    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_verdict->setContentsMargins(ui::space::close, ui::space::close, ui::space::close, ui::space::close);
+    m_verdict->hide();
+    column->addWidget(m_verdict);
     m_detail = new QStackedWidget(this);
     m_detail->addWidget(new ui::EmptyState(u"play"_s, tr("Choose a test to see its steps."), this));
     m_detail->addWidget(page);
@@ -260,7 +268,7 @@ QToolBar *TestEditor::makeTools()
     addAction(bar, u"remove"_s, tr("Remove"), u"remove"_s, QKeySequence::Delete, &TestEditor::removeSelected);
     bar->addSeparator();
     addAction(bar, u"addStep"_s, tr("Add Step"), u"person"_s, {Qt::Key_Insert}, &TestEditor::addStep);
-    addAction(bar, u"addAssertion"_s, tr("Add What Must Be True"), u"check"_s, {Qt::SHIFT | Qt::Key_Insert}, &TestEditor::addAssertion);
+    addAction(bar, u"addAssertion"_s, tr("Add What Must Be True"), u"add"_s, {Qt::SHIFT | Qt::Key_Insert}, &TestEditor::addAssertion);
     addAction(bar, u"moveUp"_s, tr("Move Up"), u"up"_s, {Qt::ALT | Qt::Key_Up}, &TestEditor::moveUp);
     addAction(bar, u"moveDown"_s, tr("Move Down"), u"down"_s, {Qt::ALT | Qt::Key_Down}, &TestEditor::moveDown);
     bar->addSeparator();
@@ -311,6 +319,7 @@ void TestEditor::showCurrent()
             m_suite->setText(test->suite);
         m_steps->setTest(*test);
         m_steps->setResult(m_tests->result(test->id), engine::testing::problemsOf(*bot(), *test));
+        showVerdict();
     }
     updateState();
 }

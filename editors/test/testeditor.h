@@ -88,6 +88,7 @@ private:
     void showMissed(); ///< or the steps of the test again
     void fillMissed();
     void showFields();
+    void showVerdict();
     /// The form for that row; none where its cell is all there is.
     FieldsForm *fieldsOf(const QModelIndex &index) const;
     void addStep();
@@ -113,6 +114,7 @@ private:
     QLineEdit *m_name = nullptr;
     QLineEdit *m_suite = nullptr;
     QLabel *m_summary = nullptr;
+    QLabel *m_verdict = nullptr; ///< what happened instead at the current row, in full
     QProgressBar *m_progress = nullptr;
     QList<QAction *> m_actions;
     QHash<QString, QAction *> m_byName;

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QProgressBar>
 #include <QTimer>
 #include <QTreeView>
@@ -204,9 +205,12 @@ void TestEditor::acceptResults()
                                     tr("What “%1” expects will be replaced by what happened in the last run. Undo brings it back.").arg(test->name), tr("Accept"));
     if (!sure)
         return;
-    commands::Command command = commands::setTest(m_document->project(), accepted(*bot(), *test, *result));
+    const AcceptedTest fresh = accepted(*bot(), *test, *result);
+    commands::Command command = commands::setTest(m_document->project(), fresh.test);
     command.type = u"AcceptResults"_s;
     push(command);
+    if (fresh.kept > 0)
+        m_ask.information(this, tr("Accept what happened"), tr("%n expectation(s) could not be accepted and still fail: nothing happened that they could say.", nullptr, fresh.kept));
     runSelected();
 }
 
@@ -236,7 +240,19 @@ void TestEditor::showFields()
     m_form->setAssertion(assertion);
     m_form->setVisible(!assertion.isUndefined());
     const auto [action, value] = m_steps->action(at);
+    showVerdict();
     m_happening->setVisible(m_happening->setStep(action, value, u"%1 %2"_s.arg(m_current.toString()).arg(m_steps->isStep(at) ? at.row() : -1)));
+}
+
+/// The whole of what the cell may cut, or why the test could not be played at all.
+void TestEditor::showVerdict()
+{
+    QString text = m_script->currentIndex().siblingAtColumn(StepsModel::Got).data(Qt::ToolTipRole).toString();
+    const TestResult *result = m_tests->result(m_current);
+    if (text.isEmpty() && result && result->brokenStep < 0)
+        text = result->error;
+    m_verdict->setText(text);
+    m_verdict->setVisible(!text.isEmpty());
 }
 
 FieldsForm *TestEditor::fieldsOf(const QModelIndex &index) const

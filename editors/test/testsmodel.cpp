@@ -190,8 +190,12 @@ QVariant TestsModel::testData(const model::ConversationTest &test, int column, i
         if (column == Result && found)
             return ui::icon(outcomeIcon(found->outcome));
         return column == Name ? QVariant(ui::icon(u"play"_s)) : QVariant();
-    case Qt::ToolTipRole:
-        return test.description.isEmpty() ? QVariant() : QVariant(test.description);
+    case Qt::ToolTipRole: {
+        // The name in full, for the column may cut it.
+        QStringList lines {testData(test, Name, Qt::DisplayRole).toString(), test.description, found ? found->error : QString()};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
     case Qt::TextAlignmentRole:
         return column == Time ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     default:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/engine/testing/assertion.h"
 
+#include "studio/engine/testing/asked.h"
 #include "studio/flow/expression.h"
 
 #include <QCoreApplication>
@@ -31,31 +32,6 @@ QString listed(const QJsonArray &items)
     for (const QJsonValue &item : items)
         texts.append(u'“' + flow::toText(item) + u'”');
     return texts.isEmpty() ? QCoreApplication::translate("engine", "nothing") : texts.join(u", "_s);
-}
-
-/// The names in "x", {"name": "x", …} or a list of such, each with the object it came with.
-QList<std::pair<QString, QJsonObject>> named(const QJsonValue &json, const QStringList &nameKeys)
-{
-    QList<std::pair<QString, QJsonObject>> found;
-    const QJsonArray items = json.isArray() ? json.toArray() : QJsonArray {json};
-    for (const QJsonValue &item : items) {
-        if (item.isString()) {
-            found.append({item.toString(), {}});
-            continue;
-        }
-        const QJsonObject object = item.toObject();
-        QString name;
-        for (const QString &key : nameKeys) {
-            if (name.isEmpty())
-                name = object[key].toString();
-        }
-        // {"email": "a@b.c"} names a variable and its value at once.
-        if (name.isEmpty() && object.size() == 1 && nameKeys.contains(u"name"_s))
-            found.append({object.begin().key(), QJsonObject {{u"value"_s, *object.begin()}}});
-        else
-            found.append({name, object});
-    }
-    return found;
 }
 
 QJsonArray namesOf(const Checked &checked, Fact::Kind kind)
@@ -114,12 +90,15 @@ Result<Utterance> readUtterance(const QJsonValue &json)
         return wanted;
     }
     QJsonObject rest = json.toObject();
+    if (Status status = onlyKeysOf(rest, QStringList {u"node"_s, u"utter_name"_s, u"buttons"_s, u"cites"_s} + Matcher::words()); !status)
+        return status.error();
     for (const QString &key : {u"node"_s, u"utter_name"_s}) {
         const QString name = rest.take(key).toString();
         if (!name.isEmpty())
             wanted.node = name;
     }
-    for (const QJsonValue &button : rest.take(u"buttons"_s).toArray())
+    const QJsonValue buttons = rest.take(u"buttons"_s);
+    for (const QJsonValue &button : buttons.isString() ? QJsonArray {buttons} : buttons.toArray())
         wanted.buttons.append(button.isObject() ? button[u"title"].toString(button[u"label"].toString()) : button.toString());
     if (rest.contains(u"cites"_s))
         wanted.cites = rest.take(u"cites"_s).toBool();
@@ -128,6 +107,42 @@ Result<Utterance> readUtterance(const QJsonValue &json)
         if (!words)
             return words.error();
         wanted.words = *words;
+    }
+    return wanted;
+}
+
+/// Whether an utterance is described by nothing, so that whatever the bot says would do.
+bool isVague(const QJsonValue &json, const Utterance &wanted)
+{
+    const QJsonObject object = json.toObject();
+    const auto saysSomething = [](const QString &key, const QJsonValue &value) {
+        const QString word = Matcher::ownWord(key);
+        return Matcher::words().contains(word) && !((word == u"contains" || word == u"matches") && flow::toText(value).isEmpty());
+    };
+    bool compares = !json.isObject() && !flow::toText(json).isEmpty();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        compares = compares || saysSomething(it.key(), *it);
+    return !compares && wanted.node.isEmpty() && wanted.buttons.isEmpty() && !wanted.cites;
+}
+
+/// A variable, and what its value is compared with; none when it is only to have one.
+using WantedValue = std::pair<QString, std::optional<Matcher>>;
+
+Result<QList<WantedValue>> readValues(const QJsonValue &json)
+{
+    const auto all = askedIn(json, variableKeys());
+    if (!all)
+        return all.error();
+    QList<WantedValue> wanted;
+    for (const auto &[name, with] : *all) {
+        if (with.isEmpty()) {
+            wanted.append({name, std::nullopt});
+            continue;
+        }
+        auto matcher = Matcher::fromJson(with.size() == 1 && with.contains(u"value"_s) ? with[u"value"] : QJsonValue(with));
+        if (!matcher)
+            return matcher.error();
+        wanted.append({name, *matcher});
     }
     return wanted;
 }
@@ -157,6 +172,8 @@ private:
         auto wanted = readUtterance(json);
         if (!wanted)
             return wanted.error();
+        if (isVague(json, *wanted))
+            return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "It is not said what the bot is to say."), {}};
         return Check([wanted = *wanted, json](const Checked &checked) {
             const auto &messages = checked.turn.messages;
             const bool ok = std::any_of(messages.begin(), messages.end(), [&](const flow::Message &message) { return wanted.fits(checked, message); });
@@ -180,25 +197,12 @@ private:
 
     static Result<Check> set(const QJsonValue &json)
     {
-        QList<std::pair<QString, std::optional<Matcher>>> wanted;
-        for (const auto &[name, with] : named(json, {u"name"_s, u"variable"_s})) {
-            QJsonObject rest = with;
-            rest.remove(u"name"_s);
-            rest.remove(u"variable"_s);
-            if (name.isEmpty())
-                return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "“variable_was_set” needs the name of a variable."), {}};
-            if (rest.isEmpty()) {
-                wanted.append({name, std::nullopt});
-                continue;
-            }
-            auto matcher = Matcher::fromJson(rest.size() == 1 && rest.contains(u"value"_s) ? rest[u"value"] : QJsonValue(rest));
-            if (!matcher)
-                return matcher.error();
-            wanted.append({name, *matcher});
-        }
-        return Check([wanted, json](const Checked &checked) {
+        auto wanted = readValues(json);
+        if (!wanted)
+            return wanted.error();
+        return Check([wanted = *wanted, json](const Checked &checked) {
             for (const auto &[name, matcher] : wanted) {
-                const QJsonValue value = valueOf(checked.turn.state, name);
+                const QJsonValue value = valueOf(checked.bot, checked.turn.state, name);
                 const bool isSet = !value.isUndefined() && !value.isNull();
                 if (!matcher && !isSet)
                     return verdict(false, QCoreApplication::translate("engine", "“%1” was to get a value; it has none.").arg(name), json, value);
@@ -213,12 +217,14 @@ private:
 
     static Result<Check> notSet(const QJsonValue &json)
     {
-        const auto wanted = named(json, {u"name"_s, u"variable"_s});
-        return Check([wanted, json](const Checked &checked) {
-            for (const auto &[name, with] : wanted) {
-                const QJsonValue value = valueOf(checked.turn.state, name);
+        auto wanted = readValues(json);
+        if (!wanted)
+            return wanted.error();
+        return Check([wanted = *wanted, json](const Checked &checked) {
+            for (const auto &[name, matcher] : wanted) {
+                const QJsonValue value = valueOf(checked.bot, checked.turn.state, name);
                 const bool isSet = !value.isUndefined() && !value.isNull();
-                const bool wrong = with.contains(u"value"_s) ? value == with[u"value"] : isSet;
+                const bool wrong = matcher ? matcher->matches(value) : isSet;
                 if (wrong)
                     return verdict(false, QCoreApplication::translate("engine", "“%1” was not to be “%2”.").arg(name, flow::toText(value)), json, value);
             }
@@ -228,8 +234,10 @@ private:
 
     template<Fact::Kind kind> static Result<Check> fact(const QJsonValue &json)
     {
-        const auto wanted = named(json, {u"flow_id"_s, u"name"_s, u"flow"_s});
-        return Check([wanted, json](const Checked &checked) {
+        const auto wanted = askedIn(json, flowKeys());
+        if (!wanted)
+            return wanted.error();
+        return Check([wanted = *wanted, json](const Checked &checked) {
             for (const auto &[name, with] : wanted) {
                 const QString step = with[u"flow_step_id"].toString();
                 const bool there = std::any_of(checked.facts.begin(), checked.facts.end(), [&](const Fact &fact) {
@@ -273,7 +281,10 @@ private:
             QList<std::pair<QString, Matcher>> parameters;
         };
         QList<Wanted> wanted;
-        for (const auto &[name, with] : named(json, {u"name"_s, u"kind"_s, u"called"_s})) {
+        const auto all = askedIn(json, requestKeys(true));
+        if (!all)
+            return all.error();
+        for (const auto &[name, with] : *all) {
             Wanted one {name, std::nullopt, {}};
             if (with.contains(u"times"_s))
                 one.times = with[u"times"].toInt();
@@ -305,8 +316,10 @@ private:
 
     static Result<Check> notRequested(const QJsonValue &json)
     {
-        const auto wanted = named(json, {u"name"_s, u"kind"_s});
-        return Check([wanted, json](const Checked &checked) {
+        const auto wanted = askedIn(json, requestKeys(false));
+        if (!wanted)
+            return wanted.error();
+        return Check([wanted = *wanted, json](const Checked &checked) {
             for (const auto &[name, with] : wanted) {
                 for (const Fact &fact : checked.facts) {
                     if (isRequest(checked, fact, name))
@@ -319,8 +332,12 @@ private:
 
     static Result<Check> clarified(const QJsonValue &json)
     {
-        const auto wanted = named(json, {u"name"_s});
-        return Check([wanted, json](const Checked &checked) {
+        // Without a name it only asks whether the bot asked at all.
+        const bool namesNone = json.isBool() || (json.isArray() && json.toArray().isEmpty());
+        const auto wanted = namesNone ? Result(QList<Asked>()) : askedIn(json, offerKeys());
+        if (!wanted)
+            return wanted.error();
+        return Check([wanted = *wanted, json](const Checked &checked) {
             QJsonArray offered;
             for (const Fact &fact : checked.facts) {
                 if (fact.kind == Fact::Kind::Clarified)
@@ -336,6 +353,9 @@ private:
 
     static Result<Check> grounded(const QJsonValue &json)
     {
+        // Rasa's name the utterance and its source, too; here every answer of the turn is looked at.
+        if (Status status = onlyKeysOf(json.toObject(), {u"threshold"_s, u"ground_truth"_s, u"utter_name"_s, u"utter_source"_s}); !status)
+            return status.error();
         const double threshold = json[u"threshold"].toDouble(0.5);
         const QString truth = json[u"ground_truth"].toString();
         return Check([threshold, truth, json](const Checked &checked) {
@@ -368,8 +388,10 @@ private:
     }
     static Result<Check> visits(const QJsonValue &json, bool wanted)
     {
-        const auto names = named(json, {u"name"_s, u"node"_s});
-        return Check([names, wanted, json](const Checked &checked) {
+        const auto names = askedIn(json, stepKeys());
+        if (!names)
+            return names.error();
+        return Check([names = *names, wanted, json](const Checked &checked) {
             for (const auto &[name, with] : names) {
                 const bool there = std::any_of(checked.facts.begin(), checked.facts.end(),
                                                [&](const Fact &fact) { return fact.kind == Fact::Kind::NodeVisited && isNamed(checked.bot, fact.node, name); });
@@ -385,8 +407,10 @@ private:
 
     static Result<Check> waits(const QJsonValue &json)
     {
-        const QString name = json.toString();
-        return Check([name, json](const Checked &checked) {
+        const auto steps = askedIn(json, stepKeys());
+        if (!steps)
+            return steps.error();
+        return Check([name = steps->first().name, json](const Checked &checked) {
             const QString got = nameOf(checked.bot, checked.turn.state.node);
             return verdict(isNamed(checked.bot, checked.turn.state.node, name), QCoreApplication::translate("engine", "The talk was to wait at “%1”; it waits at “%2”.").arg(name, got), json, got);
         });
@@ -417,8 +441,8 @@ private:
         if (!parsed.isValid())
             return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "The expression “%1” cannot be read: %2").arg(json.toString(), parsed.error().message), {}};
         return Check([parsed, json](const Checked &checked) {
-            QJsonObject variables = checked.turn.state.user;
-            for (const QJsonObject *place : {&checked.turn.state.variables, &checked.turn.state.local}) {
+            QJsonObject variables = constantsOf(checked.bot);
+            for (const QJsonObject *place : {&checked.turn.state.user, &checked.turn.state.variables, &checked.turn.state.local}) {
                 for (auto it = place->begin(); it != place->end(); ++it)
                     variables.insert(it.key(), *it);
             }
@@ -443,7 +467,7 @@ Result<Assertion> Assertion::fromJson(const QJsonValue &json)
         return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "“%1” is no assertion. There are: %2.").arg(object.begin().key(), allWords().join(u", "_s)), {}};
     auto check = reader(*object.begin());
     if (!check)
-        return check.error();
+        return Error {check.error().code, object.begin().key() + u": "_s + check.error().message, check.error().detail};
     assertion.m_check = *check;
     return assertion;
 }
@@ -451,40 +475,6 @@ Result<Assertion> Assertion::fromJson(const QJsonValue &json)
 Verdict Assertion::check(const Checked &checked) const
 {
     return m_check(checked);
-}
-
-std::optional<Assertion> Assertion::accepted(const Checked &checked) const
-{
-    if (check(checked).ok)
-        return *this;
-    QJsonValue replacement(QJsonValue::Undefined);
-    if (m_word == u"bot_uttered" && !checked.turn.messages.isEmpty()) {
-        replacement = QJsonObject {{u"equals"_s, checked.turn.messages.first().text}};
-    } else if (m_word == u"variable_was_set") {
-        QJsonArray values;
-        for (const auto &[name, with] : named(*m_json.begin(), {u"name"_s, u"variable"_s})) {
-            const QJsonValue value = valueOf(checked.turn.state, name);
-            if (!value.isUndefined())
-                values.append(QJsonObject {{u"name"_s, name}, {u"value"_s, value}});
-        }
-        if (!values.isEmpty())
-            replacement = values;
-    } else if (m_word == u"waits_at" && !checked.turn.state.node.isNull()) {
-        replacement = nameOf(checked.bot, checked.turn.state.node);
-    } else if (m_word == u"talk_ended") {
-        replacement = checked.turn.state.ended;
-    } else {
-        static const QHash<QString, Fact::Kind> kinds = {{u"flow_started"_s, Fact::Kind::FlowStarted}, {u"flow_completed"_s, Fact::Kind::FlowCompleted},
-            {u"flow_cancelled"_s, Fact::Kind::FlowCancelled}, {u"intent_was"_s, Fact::Kind::IntentFound}, {u"requested"_s, Fact::Kind::Requested}};
-        const auto kind = kinds.constFind(m_word);
-        const QJsonArray names = kind == kinds.constEnd() ? QJsonArray() : namesOf(checked, *kind);
-        if (!names.isEmpty())
-            replacement = names;
-    }
-    if (replacement.isUndefined())
-        return std::nullopt;
-    auto made = fromJson(QJsonObject {{m_json.begin().key(), replacement}});
-    return made ? std::optional<Assertion>(*made) : std::nullopt;
 }
 
 QStringList Assertion::allWords()

@@ -34,8 +34,6 @@ public:
     QString word() const { return m_word; } ///< in its own spelling: "variable_was_set" for "slot_was_set"
 
     Verdict check(const Checked &checked) const;
-    /// The assertion that would have held instead, for "accept as new expectation"; none when nothing alike happened.
-    std::optional<Assertion> accepted(const Checked &checked) const;
 
     /// All words, in their own spelling.
     static QStringList allWords();

@@ -80,7 +80,7 @@ private:
             add(Fact::Kind::Ended, entry, {});
         } else if (entry.what == u"stored" || entry.what == u"set" || entry.what == u"corrected") {
             Fact fact {Fact::Kind::VariableSet, entry.detail.section(u' ', 0, 0), {}, -1, entry.node};
-            fact.value = valueOf(m_turn.state, fact.name);
+            fact.value = valueOf(m_bot, m_turn.state, fact.name);
             m_facts.append(fact);
         } else if (entry.what == u"requested") {
             add(Fact::Kind::Requested, entry, entry.detail);
@@ -107,14 +107,25 @@ QList<Fact> factsOf(const model::Bot &bot, const Turn &turn)
     return Reader(bot, turn).read();
 }
 
-QJsonValue valueOf(const flow::State &state, const QString &variable)
+QJsonObject constantsOf(const model::Bot &bot)
+{
+    QJsonObject constants;
+    for (const auto &[id, variable] : bot.variables) {
+        if (variable.scope == u"bot" && !variable.initial.isNull() && !variable.initial.isUndefined())
+            constants.insert(variable.name, variable.initial);
+    }
+    return constants;
+}
+
+QJsonValue valueOf(const model::Bot &bot, const flow::State &state, const QString &variable)
 {
     for (const QJsonObject *place : {&state.local, &state.variables, &state.user}) {
         const QJsonValue value = place->value(variable);
         if (!value.isUndefined())
             return value;
     }
-    return QJsonValue(QJsonValue::Undefined);
+    // A talk keeps a constant only when a step has changed it.
+    return constantsOf(bot).value(variable);
 }
 
 QString nameOf(const model::Bot &bot, model::NodeId id)

@@ -32,8 +32,11 @@ struct Fact {
 /// What happened in a turn, in order.
 QList<Fact> factsOf(const model::Bot &bot, const Turn &turn);
 
-/// The value of a variable wherever it is kept; undefined when it has none.
-QJsonValue valueOf(const flow::State &state, const QString &variable);
+/// The bot's constants, which no talk keeps.
+QJsonObject constantsOf(const model::Bot &bot);
+
+/// The value of a variable wherever it is kept, be it a constant of the bot; undefined when it has none.
+QJsonValue valueOf(const model::Bot &bot, const flow::State &state, const QString &variable);
 
 /// Whether a node is the one that a test names: by its name, its type, or its id.
 bool isNamed(const model::Bot &bot, model::NodeId node, const QString &name);

@@ -30,12 +30,12 @@ QString seconds(double milliseconds)
     return QString::number(milliseconds / 1000, 'f', 3);
 }
 
-void writeCase(QXmlStreamWriter &xml, const TestResult &result)
+void writeCase(QXmlStreamWriter &xml, const QString &botName, const TestResult &result)
 {
     xml.writeStartElement(u"testcase"_s);
     xml.writeAttribute(u"name"_s, clean(result.name));
     // Readers of this format leave out, or refuse, a case without a class.
-    xml.writeAttribute(u"classname"_s, result.suite.isEmpty() ? u"dialogist"_s : clean(result.suite));
+    xml.writeAttribute(u"classname"_s, clean(result.suite.isEmpty() ? botName : result.suite));
     xml.writeAttribute(u"time"_s, seconds(result.milliseconds));
     if (result.outcome == TestResult::Outcome::Skipped)
         xml.writeEmptyElement(u"skipped"_s);
@@ -85,7 +85,7 @@ QByteArray junitXml(const QString &botName, const QList<TestResult> &results)
         xml.writeAttribute(u"name"_s, clean(suite.key().isEmpty() ? botName : suite.key()));
         counts(xml, *suite);
         for (const TestResult *result : *suite)
-            writeCase(xml, *result);
+            writeCase(xml, botName, *result);
         xml.writeEndElement();
     }
     xml.writeEndElement();

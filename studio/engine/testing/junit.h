@@ -8,7 +8,7 @@
 
 namespace dialogist::engine::testing {
 
-/// The results as JUnit XML, as continuous integration servers read it: a testsuite per suite, failures with what was expected and what
+/// The results as JUnit XML, as continuous integration servers read it: a testsuite per suite (the bot's name where there is none), failures with what was expected and what
 /// happened, broken tests as errors.
 QByteArray junitXml(const QString &botName, const QList<TestResult> &results);
 

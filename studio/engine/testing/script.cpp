@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "studio/engine/testing/script.h"
 
+#include "studio/engine/testing/absence.h"
+#include "studio/engine/testing/asked.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -94,7 +97,7 @@ QJsonObject withChecksAsAssertions(const QJsonObject &step)
     return plain;
 }
 
-Result<ScriptStep> readStep(const QJsonObject &written, int number)
+Result<ScriptStep> readStep(const model::Bot &bot, const QJsonObject &given, const QJsonObject &written, int number)
 {
     ScriptStep step;
     const QJsonObject json = withChecksAsAssertions(written);
@@ -119,6 +122,8 @@ Result<ScriptStep> readStep(const QJsonObject &written, int number)
         auto assertion = Assertion::fromJson(item);
         if (!assertion)
             return atStep(number, assertion.error().message);
+        if (Status status = absencesAreKnown(bot, given, *assertion); !status)
+            return atStep(number, status.error().message);
         step.assertions.push_back(assertion.take());
     }
     return step;
@@ -166,6 +171,11 @@ std::optional<qint64> durationMs(const QString &text)
 Result<Script> readScript(const model::Bot &bot, const model::ConversationTest &test)
 {
     Script script;
+    if (test.steps.isEmpty())
+        return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "The test has no steps, so it checks nothing."), {}};
+    static const QStringList beginnings = {u"flow"_s, u"node"_s, u"variables"_s, u"user"_s, u"channel"_s, u"hours"_s, u"now"_s, u"seed"_s};
+    if (Status status = onlyKeysOf(test.given, beginnings); !status)
+        return Error {ErrorCode::InvalidInput, u"given: "_s + status.error().message, {}};
     script.pins = test.pins;
     const auto hours = hoursOf(test.given[u"hours"].toString());
     if (!hours)
@@ -192,7 +202,7 @@ Result<Script> readScript(const model::Bot &bot, const model::ConversationTest &
     if (test.steps.size() > maximumSteps)
         return Error {ErrorCode::Limit, QCoreApplication::translate("engine", "A test has at most %1 steps.").arg(maximumSteps), {}};
     for (int i = 0; i < test.steps.size(); ++i) {
-        auto step = readStep(test.steps[i].toObject(), i);
+        auto step = readStep(bot, test.given, test.steps[i].toObject(), i);
         if (!step)
             return step.error();
         script.steps.push_back(step.take());

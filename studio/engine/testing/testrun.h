@@ -56,8 +56,15 @@ TestResult runTest(const Bundle &bundle, const model::ConversationTest &test);
 QList<TestResult> runTests(const Bundle &bundle, const QList<model::ConversationTest> &tests, int threads = 0,
                            const std::function<void(int)> &progress = {}, const std::atomic_bool *cancel = nullptr);
 
-/// The test with its failed assertions replaced by what happened; those that nothing compares with go.
-model::ConversationTest accepted(const model::Bot &bot, const model::ConversationTest &test, const TestResult &result);
+/// A test after what happened was accepted, and what became of the assertions that had failed.
+struct AcceptedTest {
+    model::ConversationTest test;
+    int changed = 0; ///< say now what happened
+    int kept = 0; ///< stay and still fail: what happened cannot be said in their words
+};
+
+/// The test with its failed assertions replaced by what happened. No assertion goes.
+AcceptedTest accepted(const model::Bot &bot, const model::ConversationTest &test, const TestResult &result);
 
 /// A talk written down as a test: what the person did, and that the bot says the same again.
 struct SpokenTurn {

@@ -37,6 +37,17 @@ QJsonObject readFixtures(const QJsonValue &json)
     return fixtures;
 }
 
+/// A key that nobody reads is a misspelt one, and the test would check less than it says.
+Status keysAreKnown(const QJsonObject &json)
+{
+    static const QStringList known = {u"test_case"_s, u"name"_s, u"suite"_s, u"description"_s, u"language"_s, u"enabled"_s, u"given"_s, u"fixtures"_s, u"steps"_s, u"pins"_s, u"metadata"_s};
+    for (const QString &key : json.keys()) {
+        if (!known.contains(key))
+            return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "“%1”: a test has no “%2”. There are: %3.").arg(json[u"test_case"].toString(json[u"name"].toString()), key, known.join(u", "_s)), {}};
+    }
+    return {};
+}
+
 model::ConversationTest readTest(const QJsonObject &json, const QJsonObject &fixtures, QStringList &remarks)
 {
     model::ConversationTest test;
@@ -66,11 +77,6 @@ model::ConversationTest readTest(const QJsonObject &json, const QJsonObject &fix
     }
     if (!variables.isEmpty())
         test.given.insert(u"variables"_s, variables);
-    static const QStringList known = {u"test_case"_s, u"name"_s, u"suite"_s, u"description"_s, u"language"_s, u"given"_s, u"steps"_s, u"pins"_s, u"enabled"_s, u"fixtures"_s, u"metadata"_s};
-    for (const QString &key : json.keys()) {
-        if (!known.contains(key))
-            remarks.append(QCoreApplication::translate("engine", "“%1”: “%2” was left out.").arg(test.name, key));
-    }
     return test;
 }
 
@@ -105,6 +111,8 @@ Result<ReadTests> testsFromYaml(const QByteArray &yaml)
     ReadTests read;
     const QJsonObject fixtures = readFixtures(root[u"fixtures"]);
     for (qsizetype i = 0; i < cases.size(); ++i) {
+        if (Status status = keysAreKnown(cases[i].toObject()); !status)
+            return status.error();
         model::ConversationTest test = readTest(cases[i].toObject(), fixtures, read.remarks);
         if (test.name.isEmpty() && test.steps.isEmpty()) {
             read.remarks.append(QCoreApplication::translate("engine", "Entry %1 is no test.").arg(i + 1));

@@ -15,8 +15,8 @@ struct ReadTests {
     QStringList remarks; ///< translated
 };
 
-/// The YAML form of testing.md, which is also what Rasa's end-to-end tests look like (fixtures included). Fails on what is no YAML or
-/// holds no tests; single odd parts become remarks.
+/// The YAML form of testing.md, which is also what Rasa's end-to-end tests look like (fixtures included). Fails on what is no YAML,
+/// holds no tests, or gives one a key that tests do not have; single odd parts become remarks.
 Result<ReadTests> testsFromYaml(const QByteArray &yaml);
 
 /// The tests in the same form; reading it gives equal tests but for their ids.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-// Tests that are written by the program: from talks, and from what happened instead of what was expected.
+// Tests that are written by the program, from talks.
 #include "studio/engine/testing/script.h"
 #include "studio/engine/testing/testrun.h"
 
@@ -22,14 +22,16 @@ QJsonArray assertionsFor(const model::Bot &bot, const Turn &turn, const flow::St
             buttons.append(reply.label);
         if (!buttons.isEmpty())
             said.insert(u"buttons"_s, buttons);
+        if (message.text.isEmpty() && message.node.isNull())
+            continue; // nothing that a test could ask for
         if (message.text.isEmpty())
             said = {{u"node"_s, nameOf(bot, message.node)}};
         list.append(QJsonObject {{u"bot_uttered"_s, said}});
     }
     QJsonArray values;
     for (const auto &[id, variable] : bot.variables) {
-        const QJsonValue now = valueOf(turn.state, variable.name);
-        if (now != valueOf(before, variable.name) && !now.isUndefined() && !now.isNull())
+        const QJsonValue now = valueOf(bot, turn.state, variable.name);
+        if (now != valueOf(bot, before, variable.name) && !now.isUndefined() && !now.isNull())
             values.append(QJsonObject {{u"name"_s, variable.name}, {u"value"_s, now}});
     }
     if (!values.isEmpty())
@@ -105,35 +107,6 @@ model::ConversationTest testFromTalk(const model::Bot &bot, const QList<SpokenTu
         before = talk[i].turn.state;
     }
     return test;
-}
-
-model::ConversationTest accepted(const model::Bot &bot, const model::ConversationTest &test, const TestResult &result)
-{
-    model::ConversationTest fresh = test;
-    // The opening is played before the first step, and a step that only looks checks the turn before it.
-    const auto script = readScript(bot, test);
-    if (!script)
-        return fresh;
-    qsizetype turn = 0;
-    const QJsonArray steps = withChecksAsAssertions(test.steps);
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        const ScriptStep &step = script->steps[size_t(i)];
-        if (step.kind != ScriptStep::Kind::Look)
-            ++turn;
-        if (turn >= result.steps.size())
-            break;
-        const QList<Fact> facts = factsOf(bot, result.steps[turn].turn);
-        const Checked checked {bot, result.steps[turn].turn, facts};
-        QJsonArray assertions;
-        for (const Assertion &assertion : step.assertions) {
-            if (const auto kept = assertion.accepted(checked))
-                assertions.append(kept->toJson());
-        }
-        QJsonObject json = steps[i].toObject();
-        json.insert(u"assertions"_s, assertions);
-        fresh.steps[i] = json;
-    }
-    return fresh;
 }
 
 QStringList problemsOf(const model::Bot &bot, const model::ConversationTest &test)

@@ -50,15 +50,18 @@ Result<ReadTests> testsFrom(const QString &path)
     return read ? std::move(read) : Result<ReadTests>(inFile(path, read.error()));
 }
 
+bool isChosen(const model::ConversationTest &test, const QCommandLineParser &options)
+{
+    const QString suite = options.value(u"suite"_s);
+    const QString filter = options.value(u"filter"_s);
+    return (suite.isEmpty() || test.suite.compare(suite, Qt::CaseInsensitive) == 0) && (filter.isEmpty() || test.name.contains(filter, Qt::CaseInsensitive));
+}
+
 QList<model::ConversationTest> chosen(const model::Bot &bot, const QCommandLineParser &options)
 {
     QList<model::ConversationTest> tests;
-    const QString suite = options.value(u"suite"_s);
-    const QString filter = options.value(u"filter"_s);
     for (const auto &[id, test] : bot.tests) {
-        const bool fits = (suite.isEmpty() || test.suite.compare(suite, Qt::CaseInsensitive) == 0)
-            && (filter.isEmpty() || test.name.contains(filter, Qt::CaseInsensitive));
-        if (fits)
+        if (isChosen(test, options))
             tests.append(test);
     }
     std::stable_sort(tests.begin(), tests.end(), [](const auto &a, const auto &b) { return std::tie(a.suite, a.order) < std::tie(b.suite, b.order); });
@@ -121,15 +124,48 @@ int importTests(Invocation &call, commands::Document &document, const model::Bot
     return taken->count > 0 ? Fine : InputProblem;
 }
 
-/// Writes what happened into the tests that failed.
-Status acceptResults(commands::Document &document, const model::Bot &bot, const QList<model::ConversationTest> &tests, const QList<TestResult> &results)
+/// What became of tests that went wrong.
+struct Acceptance {
+    int changed = 0; ///< expectations
+    int kept = 0; ///< expectations that what happened cannot fulfil
+    int broken = 0; ///< tests that cannot be played
+};
+
+/// Writes what happened into the project's tests that failed.
+Result<Acceptance> acceptResults(commands::Document &document, const model::Bot &bot, const QList<model::ConversationTest> &tests, const QList<TestResult> &results)
 {
+    Acceptance acceptance;
     commands::Command all {u"AcceptResults"_s, bot.name, {}, {}};
     for (qsizetype i = 0; i < results.size(); ++i) {
-        if (results[i].outcome == TestResult::Outcome::Failed)
-            all.changes += commands::setTest(document.project(), accepted(bot, tests[i], results[i])).changes;
+        acceptance.broken += results[i].outcome == TestResult::Outcome::Broken;
+        if (results[i].outcome != TestResult::Outcome::Failed)
+            continue;
+        if (!bot.tests.contains(tests[i].id)) { // of a file, which stays as it is
+            acceptance.kept += int(results[i].failures.size());
+            continue;
+        }
+        const AcceptedTest fresh = accepted(bot, tests[i], results[i]);
+        acceptance.changed += fresh.changed;
+        acceptance.kept += fresh.kept;
+        all.changes += commands::setTest(document.project(), fresh.test).changes;
     }
-    return all.isObsolete() ? Status() : document.push(all);
+    if (const Status status = all.isObsolete() ? Status() : document.push(all); !status)
+        return status.error();
+    return acceptance;
+}
+
+int sayAccepted(Console &console, const Acceptance &acceptance)
+{
+    if (acceptance.kept == 0 && acceptance.broken == 0) {
+        console.say(QCoreApplication::translate("shell", "What happened is now what is expected."));
+        return Fine;
+    }
+    console.say(QCoreApplication::translate("shell", "%n expectation(s) say now what happened.", nullptr, acceptance.changed));
+    if (acceptance.kept > 0)
+        console.say(QCoreApplication::translate("shell", "%n expectation(s) could not be accepted and still fail: nothing happened that they could say.", nullptr, acceptance.kept));
+    if (acceptance.broken > 0)
+        console.say(QCoreApplication::translate("shell", "%n test(s) cannot be played and stay as they are.", nullptr, acceptance.broken));
+    return HasFindings;
 }
 
 int runTestCommand(Invocation &call)
@@ -165,7 +201,9 @@ int runTestCommand(Invocation &call)
         const auto read = testsFrom(path);
         if (!read)
             return call.console.fail(read.error());
-        tests += read->tests;
+        for (const QString &remark : read->remarks)
+            call.console.complain(remark);
+        std::copy_if(read->tests.begin(), read->tests.end(), std::back_inserter(tests), [&](const auto &test) { return isChosen(test, call.options); });
     }
     QList<engine::Recording> talks;
     for (const QString &path : call.options.values(u"talk"_s)) {
@@ -196,7 +234,7 @@ int runTestCommand(Invocation &call)
         passed += results[i].outcome == TestResult::Outcome::Passed;
         wrong += results[i].outcome == TestResult::Outcome::Failed || results[i].outcome == TestResult::Outcome::Broken;
     }
-    call.console.json(resultsJson(**bot, results, talked));
+    QJsonObject json = resultsJson(**bot, results, talked);
     const CoverageShare share = shareOf(coverage, **bot);
     call.console.say(QCoreApplication::translate("shell", "%1 passed, %2 failed. Steps covered: %3 of %4; ways out: %5 of %6.")
                          .arg(passed).arg(wrong).arg(share.visited).arg(share.nodes).arg(share.taken).arg(share.ports));
@@ -208,11 +246,15 @@ int runTestCommand(Invocation &call)
             return call.console.fail(status.error());
     }
     if (accepts) {
-        if (const Status status = acceptResults(**document, **bot, tests, results); !status)
-            return call.console.fail(status.error());
-        call.console.say(QCoreApplication::translate("shell", "What happened is now what is expected."));
-        return Fine;
+        const auto acceptance = acceptResults(**document, **bot, tests, results);
+        if (!acceptance)
+            return call.console.fail(acceptance.error());
+        json.insert(u"accepted"_s, acceptance->changed);
+        json.insert(u"notAccepted"_s, acceptance->kept);
+        call.console.json(json);
+        return sayAccepted(call.console, *acceptance);
     }
+    call.console.json(json);
     return wrong > 0 ? HasFindings : Fine;
 }
 } // namespace

@@ -123,7 +123,13 @@ private slots:
         editor->reveal(place);
         const auto *script = editor->findChild<QTreeView *>(u"script"_s)->model();
         const QModelIndex step = script->index(0, 0);
-        QVERIFY(script->index(0, StepsModel::Got, step).data().toString().contains(u"never said"_s));
+        // The cell has what was got; the whole sentence stands below when the row is chosen.
+        const QModelIndex got = script->index(0, StepsModel::Got, step);
+        QCOMPARE(got.data().toString(), u"“Your address?”"_s);
+        QVERIFY(got.data(Qt::ToolTipRole).toString().contains(u"never said"_s));
+        auto *verdict = editor->findChild<QLabel *>(u"verdict"_s);
+        editor->findChild<QTreeView *>(u"script"_s)->setCurrentIndex(got);
+        QCOMPARE(verdict->text(), got.data(Qt::ToolTipRole).toString());
         QVERIFY(!editor->findChild<QLabel *>(u"summary"_s)->text().isEmpty());
 
         // What happened becomes what is expected, as one step that can be undone.
@@ -132,6 +138,38 @@ private slots:
         QTRY_COMPARE(editor->tests().result(bad.id)->outcome, Outcome::Passed);
         QVERIFY(m_document->undo().ok());
         QCOMPARE(bot().tests.at(bad.id).steps, bad.steps);
+    }
+
+    void shouldKeepAndSayWhatCannotBeAccepted()
+    {
+        const QJsonArray asked {QJsonObject {{u"bot_uttered"_s, u"never said"_s}}, QJsonObject {{u"expression"_s, u"1 > 2"_s}}};
+        const model::ConversationTest test = addTest(u"wrong"_s, {QJsonObject {{u"assertions"_s, asked}}});
+        const auto editor = makeEditor();
+        ui::Place place = editor->place();
+        place.id = test.id.toString();
+        editor->reveal(place);
+        m_ask.told.clear();
+        trigger(*editor, u"runAll"_s);
+        QTRY_VERIFY(!editor->isRunning() && editor->tests().result(test.id));
+        trigger(*editor, u"accept"_s);
+        QCOMPARE(m_ask.told.size(), 1);
+        QCOMPARE(only().steps[0][u"assertions"][0][u"bot_uttered"][u"equals"].toString(), u"Your address?"_s);
+        QCOMPARE(only().steps[0][u"assertions"][1].toObject(), asked[1].toObject());
+        QTRY_VERIFY(!editor->isRunning() && editor->tests().result(test.id));
+        QCOMPARE(editor->tests().result(test.id)->outcome, Outcome::Failed);
+    }
+
+    void shouldSayWhyATestCannotBePlayed_whenItHasNoSteps()
+    {
+        const model::ConversationTest test = addTest(u"empty"_s, {});
+        const auto editor = makeEditor();
+        ui::Place place = editor->place();
+        place.id = test.id.toString();
+        editor->reveal(place);
+        trigger(*editor, u"runAll"_s);
+        QTRY_VERIFY(!editor->isRunning() && editor->tests().result(test.id));
+        QCOMPARE(editor->tests().result(test.id)->outcome, Outcome::Broken);
+        QTRY_VERIFY(!editor->findChild<QLabel *>(u"verdict"_s)->text().isEmpty());
     }
 
     void shouldEditStepsInPlace_eachEditOneStepOfTheHistory()

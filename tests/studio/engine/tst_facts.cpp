@@ -151,7 +151,7 @@ private slots:
     {
         const Bundle bundle = bundleOf(nested());
         const model::ConversationTest wrong = testOf("  - assertions:\n    - flow_completed: main\n");
-        const model::ConversationTest fresh = accepted(bundle.program->bot(), wrong, runTest(bundle, wrong));
+        const model::ConversationTest fresh = accepted(bundle.program->bot(), wrong, runTest(bundle, wrong)).test;
         QCOMPARE(fresh.steps[0][u"assertions"][0][u"flow_completed"].toArray(), (QJsonArray {u"Deep"_s, u"Sub"_s}));
         expectPass(runTest(bundle, fresh));
     }

@@ -166,14 +166,111 @@ private slots:
   - user: Mia
     assertions:
     - variable_was_set: {name: name, value: Bob}
-    - intent_was: order
     - waits_at: bye
   - bot: Never said
 )");
         const TestResult failed = runTest(bundle, wrong);
-        QCOMPARE(failed.failures.size(), 6);
-        const TestResult again = runTest(bundle, accepted(bundle.program->bot(), wrong, failed));
+        QCOMPARE(failed.failures.size(), 5);
+        const AcceptedTest fresh = accepted(bundle.program->bot(), wrong, failed);
+        QCOMPARE(fresh.changed, 5);
+        QCOMPARE(fresh.kept, 0);
+        const TestResult again = runTest(bundle, fresh.test);
         QVERIFY2(again.outcome == TestResult::Outcome::Passed, qPrintable(messagesOf(again).join(u'\n')));
+    }
+
+    void shouldKeepExpectations_thatWhatHappenedCannotFulfil()
+    {
+        const Bundle bundle = orderBot();
+        const model::ConversationTest wrong = testOf(R"(
+  - user: Mia
+    assertions:
+    - slot_was_set: nosuchvar
+    - slot_was_set: [{name: name, value: Bob}, {name: size, value: a}]
+    - expression: 1 > 2
+    - flow_started: Other
+    - action_executed: http
+    - intent_was: order
+)");
+        const AcceptedTest fresh = accepted(bundle.program->bot(), wrong, runTest(bundle, wrong));
+        QCOMPARE(fresh.changed, 0);
+        QCOMPARE(fresh.kept, 6);
+        const QJsonArray before = wrong.steps[0][u"assertions"].toArray();
+        const QJsonArray after = fresh.test.steps[0][u"assertions"].toArray();
+        QCOMPARE(after.size(), before.size());
+        for (const int i : {0, 2, 3, 4, 5})
+            QCOMPARE(after[i].toObject(), before[i].toObject());
+        QCOMPARE(after[1][u"slot_was_set"][0][u"value"].toString(), u"Mia"_s); // one of two has a value now
+        QCOMPARE(after[1][u"slot_was_set"][1][u"value"].toString(), u"a"_s);
+        QCOMPARE(runTest(bundle, fresh.test).failures.size(), 6);
+    }
+
+    void shouldAcceptEachMessageOnce()
+    {
+        const Bundle bundle = orderBot();
+        const model::ConversationTest wrong = testOf("  - assertions:\n    - bot_uttered: Good evening\n    - bot_uttered: Your name?\n");
+        const AcceptedTest fresh = accepted(bundle.program->bot(), wrong, runTest(bundle, wrong));
+        QCOMPARE(fresh.test.steps[0][u"assertions"][0][u"bot_uttered"][u"equals"].toString(), u"Hello there"_s);
+        QCOMPARE(fresh.test.steps[0][u"assertions"][1][u"bot_uttered"][u"equals"].toString(), u"Who are you?"_s);
+    }
+
+    void shouldSeeTheConstantsOfTheBot()
+    {
+        BotBuilder bot;
+        bot.variable(u"b"_s, u"bot"_s, u"Acme"_s).node(u"s"_s, u"start"_s);
+        bot.node(u"hello"_s, u"message"_s, QByteArray("{\"bubbles\":[{\"kind\":\"text\",\"variants\":[{\"en\":\"Hello from {{b}}\"}]}]}")).link(u"s"_s, u"next"_s, u"hello"_s);
+        const TestResult result = runTest({flow::Program::compile(bot.bot()), {}}, testOf("  - assertions:\n    - bot_uttered: Hello from Acme\n    - slot_was_set: {b: Acme}\n    - expression: b == 'Acme'\n"));
+        QVERIFY2(result.outcome == TestResult::Outcome::Passed, qPrintable(messagesOf(result).join(u'\n')));
+    }
+
+    void shouldBeBroken_whenNothingIsChecked_data()
+    {
+        QTest::addColumn<QByteArray>("assertion");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *assertion, const QString &says) { QTest::newRow(assertion) << QByteArray(assertion) << says; };
+        row("bot_did_not_utter: {text_contains: Hello}", u"text_contains"_s);
+        row("bot_uttered: {text_contains: Hello}", u"contains"_s);
+        row("bot_uttered: ''", u"bot_uttered"_s);
+        row("bot_uttered: {}", u"bot_uttered"_s);
+        row("bot_did_not_utter: {utter_name: nosuchnode}", u"nosuchnode"_s);
+        row("node_not_visited: nosuchnode", u"nosuchnode"_s);
+        row("node_not_visited: {nodee: hello}", u"nodee"_s);
+        row("not_requested: nosuchkind", u"nosuchkind"_s);
+        row("requested: {name: nosuchkind, times: 0}", u"nosuchkind"_s);
+        row("variable_was_not_set: nosuchvar", u"nosuchvar"_s);
+        row("variable_was_set: {name: size, equalz: 1}", u"equalz"_s);
+        row("variable_was_set: []", u"variable_was_set"_s);
+        row("flow_started: []", u"flow_started"_s);
+        row("flow_completed: {flow_id: main, step: bye}", u"flow_step_id"_s);
+    }
+    void shouldBeBroken_whenNothingIsChecked()
+    {
+        QFETCH(QByteArray, assertion);
+        QFETCH(QString, says);
+        const TestResult result = runTest(orderBot(), testOf("  - assertions:\n    - " + assertion + "\n"));
+        QCOMPARE(outcomeName(result.outcome), u"broken"_s);
+        QVERIFY2(result.error.contains(says), qPrintable(result.error));
+    }
+
+    void shouldPass_whenWhatIsThereDoesNotHappen()
+    {
+        const TestResult result = runTest(orderBot(), testOf(R"(
+  - assertions:
+    - node_not_visited: bye
+    - not_requested: [http, bye]
+    - variable_was_not_set: [name, {size: a}, {name: size, value: {contains: a}}]
+    - bot_did_not_utter: {text_matches: bye, utter_name: bye}
+)"));
+        QVERIFY2(result.outcome == TestResult::Outcome::Passed, qPrintable(messagesOf(result).join(u'\n')));
+    }
+
+    void shouldBeBroken_whenThereAreNoSteps_orTheBeginningIsMisspelt()
+    {
+        model::ConversationTest empty = testOf("  - user: Mia\n");
+        empty.steps = {};
+        QCOMPARE(outcomeName(runTest(orderBot(), empty).outcome), u"broken"_s);
+        const TestResult result = runTest(orderBot(), testOf("  - user: Mia\n", "  given: {variabels: {name: Mia}}\n"));
+        QCOMPARE(outcomeName(result.outcome), u"broken"_s);
+        QVERIFY2(result.error.contains(u"variabels"_s), qPrintable(result.error));
     }
 
     void shouldPass_whenATalkIsWrittenDownAsATest_andNoticeAChange()
@@ -274,13 +371,18 @@ private slots:
         const QByteArray xml = junitXml(u"Bot"_s, runTests(bundle, {good, bad, broken, off}));
         QXmlStreamReader reader(xml);
         QMap<QString, int> elements;
+        QStringList classes;
         while (!reader.atEnd()) {
             if (reader.readNext() == QXmlStreamReader::StartElement)
                 ++elements[reader.name().toString()];
+            if (reader.isStartElement() && reader.name() == u"testcase")
+                classes.append(reader.attributes().value(u"classname"_s).toString());
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QCOMPARE(elements[u"testcase"_s], 4);
         QCOMPARE(elements[u"testsuite"_s], 2);
+        classes.removeDuplicates();
+        QCOMPARE(classes, (QStringList {u"Bot"_s, u"s"_s})); // the bot where there is no suite
         QCOMPARE(elements[u"failure"_s], 1);
         QCOMPARE(elements[u"error"_s], 1);
         QCOMPARE(elements[u"skipped"_s], 1);

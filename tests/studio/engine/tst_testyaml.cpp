@@ -96,6 +96,14 @@ test_cases:
         QCOMPARE(read->tests.first().steps.size(), 3);
     }
 
+    void shouldNameAKeyThatTestsDoNotHave()
+    {
+        const auto read = testsFromYaml("test_cases:\n- test_case: greets\n  stepz:\n  - user: hi\n");
+        QVERIFY(!read.ok());
+        for (const QString &named : {u"greets"_s, u"stepz"_s, u"steps"_s})
+            QVERIFY2(read.error().message.contains(named), qPrintable(read.error().message));
+    }
+
     void shouldSayWhatIsWrong_whenTheFileHoldsNoTests_data()
     {
         QTest::addColumn<QByteArray>("yaml");
