@@ -6,6 +6,7 @@
 #include "studio/ui/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QEvent>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -43,6 +44,12 @@ QList<Line> linesOf(const QJsonObject &content)
     }
     return lines;
 }
+}
+
+QString charactersOf(const QKeyEvent &event)
+{
+    const bool isCommand = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return isCommand || event.text().isEmpty() || !event.text().at(0).isPrint() ? QString() : event.text();
 }
 
 BubbleText::BubbleText(QWidget *parent) : QTextEdit(parent)
@@ -171,6 +178,8 @@ void BubbleText::keyPressEvent(QKeyEvent *event)
         emit stepRequested(1);
     else if (const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter; enter && !linkAtHand().isEmpty())
         follow(linkAtHand());
+    else if (const QString characters = charactersOf(*event); !characters.isEmpty())
+        emit typed(characters);
     else
         QTextEdit::keyPressEvent(event);
 }
@@ -184,6 +193,9 @@ void BubbleText::focusInEvent(QFocusEvent *event)
 void BubbleText::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
+    // Whoever comes back to the simulator wants to write, not to read on in this bubble: no parent remembers it as its place of the keyboard.
+    if (const QWidget *now = QApplication::focusWidget(); now && now != this && now->window() == window())
+        clearFocus();
     emit focusChanged();
 }
 
@@ -234,6 +246,7 @@ Bubble::Bubble(Side side, QWidget *parent)
     connect(m_text, &BubbleText::linkClicked, this, &Bubble::linkClicked);
     connect(m_text, &BubbleText::citationClicked, this, &Bubble::citationClicked);
     connect(m_text, &BubbleText::stepRequested, this, &Bubble::stepRequested);
+    connect(m_text, &BubbleText::typed, this, &Bubble::typed);
     connect(m_text, &BubbleText::focusChanged, this, qOverload<>(&QWidget::update));
     setTabStop(false);
     applyColours();
@@ -246,6 +259,8 @@ void Bubble::setMessage(const flow::Message &message, const QImage &image)
     if (image.isNull() && !message.imageAlt.isEmpty())
         shown.text = message.text.isEmpty() ? tr("Picture: %1").arg(message.imageAlt) : message.text;
     m_text->setMessage(shown);
+    if (m_side == Side::Colleague)
+        m_text->setAccessibleName(tr("Colleague: %1").arg(m_text->toPlainText()));
     m_text->setVisible(!m_text->toPlainText().isEmpty());
     setToolTip(image.isNull() ? QString() : message.imageAlt);
 }
@@ -284,10 +299,15 @@ void Bubble::place()
     const int room = std::max(60, int(m_width * 0.84) - 2 * padding);
     int contentWidth = 0;
     int height = padding;
+    if (!heading().isEmpty()) {
+        const QFontMetrics metrics(ui::smallFont(font()));
+        contentWidth = std::min(room, metrics.horizontalAdvance(heading()));
+        height += metrics.height();
+    }
     if (!m_image.isNull()) {
         const QSize size = m_image.size().scaled(std::min(room, maxImageWidth), 400, Qt::KeepAspectRatio);
         m_imageRect = QRect(QPoint(padding, height), size);
-        contentWidth = size.width();
+        contentWidth = std::max(contentWidth, size.width());
         height += size.height() + (m_text->isVisibleTo(this) ? ui::space::tight : 0);
     }
     if (m_text->isVisibleTo(this)) {
@@ -304,8 +324,16 @@ void Bubble::place()
     update();
 }
 
+/// Who speaks, where the side does not tell.
+QString Bubble::heading() const
+{
+    return m_side == Side::Colleague ? tr("Colleague") : QString();
+}
+
 QColor Bubble::fill() const
 {
+    if (m_side == Side::Colleague)
+        return ui::mixed(palette().color(QPalette::Base), ui::colour(ui::Token::Accent, palette()), 0.16);
     if (m_side == Side::Person)
         return ui::colour(ui::Token::Accent, palette());
     return ui::mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.08);
@@ -323,6 +351,13 @@ void Bubble::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill());
     painter.drawRoundedRect(m_body, radius, radius);
+    if (!heading().isEmpty()) {
+        painter.setFont(ui::smallFont(font()));
+        painter.setPen(palette().color(QPalette::Text));
+        const QRect line(m_body.left() + padding, padding / 2, m_body.width() - 2 * padding, painter.fontMetrics().height());
+        painter.drawText(line, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, painter.fontMetrics().elidedText(heading(), Qt::ElideRight, line.width()));
+        painter.setPen(Qt::NoPen);
+    }
     if (m_text->hasFocus()) { // the text itself has no frame that could show it
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_side == Side::Person ? ui::colour(ui::Token::OnAccent, palette()) : ui::colour(ui::Token::Accent, palette()), 2));

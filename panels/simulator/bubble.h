@@ -9,6 +9,9 @@
 
 namespace dialogist::panels::simulator {
 
+/// What a key writes; empty for commands and keys without a character.
+QString charactersOf(const QKeyEvent &event);
+
 /// A text of the talk: selectable, never taken as HTML. Fits itself to its text.
 class BubbleText : public QTextEdit
 {
@@ -25,6 +28,7 @@ signals:
     void linkClicked(const QString &url);
     void citationClicked(const dialogist::flow::Citation &citation); ///< of a source of the project
     void stepRequested(int by); ///< the arrow keys have left the text
+    void typed(const QString &characters); ///< which a bubble cannot take
     void focusChanged();
 
 protected:
@@ -46,12 +50,13 @@ private:
     QList<flow::Citation> m_citations;
 };
 
-/// One bubble of the talk: the bot's at the leading side, the person's at the trailing side.
+/// One bubble of the talk: the bot's at the leading side, the person's at the trailing side. A colleague who has taken over speaks from
+/// the bot's side, in another tint and under a heading.
 class Bubble : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Side { Bot, Person };
+    enum class Side { Bot, Person, Colleague };
     Bubble(Side side, QWidget *parent = nullptr);
     void setMessage(const flow::Message &message, const QImage &image);
     void setPlain(const QString &text);
@@ -65,6 +70,7 @@ signals:
     void linkClicked(const QString &url);
     void citationClicked(const dialogist::flow::Citation &citation);
     void stepRequested(int by);
+    void typed(const QString &characters);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -72,6 +78,7 @@ protected:
 
 private:
     void place();
+    QString heading() const;
     void applyColours();
     QColor fill() const;
 

@@ -92,6 +92,7 @@ QAction *DebugBar::add(const QString &name, const QString &text, const QString &
 QMenu *DebugBar::makeMenu()
 {
     auto *menu = new QMenu(this);
+    menu->setToolTipsVisible(true); // they say why something is off
     const auto item = [&](const QString &name, const QString &text, auto handler) {
         QAction *action = menu->addAction(text, this, handler);
         action->setObjectName(name);
@@ -132,6 +133,7 @@ void DebugBar::addChoices(QMenu &menu, const QString &title, const QList<std::pa
                           const std::function<void(const QString &)> &choose)
 {
     QMenu *sub = menu.addMenu(title);
+    sub->setToolTipsVisible(true);
     auto *group = new QActionGroup(sub);
     for (const auto &[word, label] : choices) {
         QAction *action = sub->addAction(label, this, [this, choose, word = word] {
@@ -160,12 +162,25 @@ void DebugBar::update()
     for (const QString &name : {u"pass"_s, u"event"_s})
         m_byName[name]->setEnabled(idle && started && !m_session.isEnded());
     m_byName[u"silence"_s]->setEnabled(idle && started && m_session.dueIn() > 0);
+    m_byName[u"silence"_s]->setToolTip(whySilenceIsOff());
     m_byName[u"send"_s]->setEnabled(!m_session.isRestricted());
     m_byName[u"send"_s]->setToolTip(m_session.isRestricted() ? tr("Trust the project first: it was made or changed on another computer.") : QString());
     for (const QString &name : {u"saveTalk"_s, u"compareTalk"_s})
         m_byName[name]->setEnabled(started);
     m_byName[u"saveTest"_s]->setEnabled(started && m_document && !m_document->isReadOnly());
     m_byName[u"forgetAnswers"_s]->setEnabled(m_session.rememberedAnswers() > 0);
+}
+
+/// Empty where the person can stay silent.
+QString DebugBar::whySilenceIsOff() const
+{
+    if (!m_session.isStarted())
+        return tr("Start a talk first.");
+    if (m_session.isEnded())
+        return tr("The talk has ended.");
+    if (m_session.isHeld())
+        return tr("The talk is held: let it go on first.");
+    return m_session.dueIn() > 0 ? QString() : tr("Nothing happens here by itself: the step that waits does not say what to do when the person is silent.");
 }
 
 void DebugBar::fillPorts()

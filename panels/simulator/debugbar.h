@@ -34,6 +34,7 @@ signals:
 private:
     QAction *add(const QString &name, const QString &text, const QString &icon, const QKeySequence &key, const std::function<void()> &run);
     void fillPorts();
+    QString whySilenceIsOff() const;
     void fillExchanges();
     void addChoices(QMenu &menu, const QString &title, const QList<std::pair<QString, QString>> &choices, const std::function<QString()> &present,
                     const std::function<void(const QString &)> &choose);

@@ -182,6 +182,15 @@ void RequestBar::setRequest(const std::optional<flow::Request> &request, const m
     m_problem->hide();
 }
 
+QWidget *RequestBar::field() const
+{
+    if (isHidden())
+        return nullptr;
+    if (m_people->isHidden())
+        return m_text;
+    return m_words->isHidden() ? static_cast<QWidget *>(m_actions->findChild<QPushButton *>()) : m_words;
+}
+
 void RequestBar::sendAnswer()
 {
     QJsonParseError error;

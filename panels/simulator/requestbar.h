@@ -25,6 +25,9 @@ public:
     /// Hides itself when there is none.
     void setRequest(const std::optional<flow::Request> &request, const model::Bot *bot);
 
+    /// Where the answer is written or chosen; null when nothing is to be answered.
+    QWidget *field() const;
+
     /// The shape of an answer to such a request, to begin with.
     static QJsonObject sampleAnswer(const flow::Request &request);
 

@@ -3,6 +3,7 @@
 #include "panels/simulator/simulatorpanel.h"
 
 #include "panels/simulator/debugbar.h"
+#include "panels/simulator/languagebox.h"
 #include "panels/simulator/markup.h"
 #include "panels/simulator/requestbar.h"
 #include "panels/simulator/talksession.h"
@@ -16,6 +17,7 @@
 #include "studio/ui/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBuffer>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -123,10 +125,9 @@ QWidget *SimulatorPanel::makeTools()
     m_bots->setObjectName(u"bots"_s);
     m_bots->setAccessibleName(tr("Bot to talk to"));
     m_bots->setToolTip(tr("Bot to talk to"));
-    m_languages = new QComboBox(tools);
+    m_languages = new LanguageBox(tools);
     m_languages->setObjectName(u"languages"_s);
     m_languages->setAccessibleName(tr("Language of the talk"));
-    m_languages->setToolTip(tr("Language of the talk. Changing it starts a new one."));
     m_restart = new QToolButton(tools);
     m_restart->setObjectName(u"restart"_s);
     m_restart->setIcon(ui::icon(u"restart"_s));
@@ -167,6 +168,12 @@ QWidget *SimulatorPanel::makeTalk()
     m_talk = new TalkView([this](const QString &hash) { return image(hash); }, m_pages);
     m_talk->setObjectName(u"talk"_s);
     connect(m_talk, &TalkView::replyChosen, m_session, &TalkSession::choose);
+    connect(m_talk, &TalkView::typed, this, [this](const QString &characters) {
+        if (!m_input->isEnabled())
+            return;
+        m_input->setFocus();
+        m_input->insert(characters);
+    });
     connect(m_talk, &TalkView::linkClicked, this, &SimulatorPanel::openLink);
     connect(m_talk, &TalkView::citationClicked, this, [this](const flow::Citation &citation) {
         emit citationOpened(citation.source, {citation.passage, {}, {citation.quote}});
@@ -202,7 +209,10 @@ QWidget *SimulatorPanel::makeTalk()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_request = new RequestBar(page);
-    connect(m_request, &RequestBar::answered, m_session, &TalkSession::answerPending);
+    connect(m_request, &RequestBar::answered, this, [this](const QJsonObject &answer, bool remember) {
+        m_session->answerPending(answer, remember);
+        m_takesKeys = true; // the place that has the keyboard goes away
+    });
     m_conditions = new QLabel(page);
     m_conditions->setObjectName(u"conditions"_s);
     m_conditions->setTextFormat(Qt::PlainText);
@@ -335,6 +345,8 @@ void SimulatorPanel::fillLanguages()
         m_languages->addItem(ui::languageTitle(tag), tag);
     m_languages->setCurrentIndex(m_languages->findData(m_session->language()));
     m_languages->setVisible(m_languages->count() > 1);
+    const QString hint = tr("Language of the talk. Changing it starts a new one.");
+    m_languages->setToolTip(m_languages->currentIndex() < 0 ? hint : m_languages->currentText() + u'\n' + hint);
 }
 
 void SimulatorPanel::showTalk()
@@ -388,14 +400,32 @@ void SimulatorPanel::updateInput()
     if (!m_session->isBusy()) // what is typed there stays while the answer is taken
         m_request->setRequest(m_session->pending(), bot());
     m_debug->update();
-    m_input->setEnabled(talking); // stays usable while the bot answers, so that what is typed meanwhile is kept
-    // The line is off until the first answer of a new talk: only then it can take the keyboard.
-    if (m_input->isEnabled() && !m_session->isBusy() && std::exchange(m_takesKeys, false))
-        m_input->setFocus();
+    placeKeyboard(talking);
     m_send->setEnabled(talking && !m_session->isBusy());
     m_restart->setEnabled(bot());
     m_talk->setRepliesEnabled(talking && !m_session->isBusy());
     m_input->setPlaceholderText(m_session->isEnded() ? tr("The talk has ended. Restart to begin a new one.") : tr("Write as the customer…"));
+    showConditions();
+}
+
+/// The keyboard belongs to the input line, or to the field of a request that waits.
+void SimulatorPanel::placeKeyboard(bool talking)
+{
+    if (!talking && m_input->hasFocus()) {
+        m_talk->setFocus(); // not whatever comes next in the order of the Tab key
+        m_wasTyping = true;
+    }
+    m_input->setEnabled(talking); // stays usable while the bot answers, so that what is typed meanwhile is kept
+    QWidget *field = m_request->field();
+    QWidget *place = field ? field : m_input;
+    setFocusProxy(place);
+    // The line is off until the first answer of a new talk: only then it can take the keyboard.
+    if (m_session->isBusy() || !place->isEnabled())
+        return;
+    const bool isAtTalk = m_talk->hasFocus() || m_talk->isAncestorOf(QApplication::focusWidget());
+    const bool givesBack = std::exchange(m_wasTyping, false) && isAtTalk;
+    if (std::exchange(m_takesKeys, false) || givesBack)
+        place->setFocus();
 }
 
 void SimulatorPanel::showConditions()
@@ -411,7 +441,7 @@ void SimulatorPanel::showConditions()
         parts << tr("Closed, whatever the clock says");
     if (!m_session->channel().isEmpty())
         parts << tr("Next talk over “%1”").arg(m_session->channel());
-    if (m_session->isPausing())
+    if (m_session->isPausing() && m_session->isHeld())
         parts << tr("Held before every step");
     m_conditions->setText(parts.join(u" · "_s));
     m_conditions->setVisible(!parts.isEmpty());

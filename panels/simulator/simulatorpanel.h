@@ -25,6 +25,7 @@ class Ask;
 namespace dialogist::panels::simulator {
 
 class DebugBar;
+class LanguageBox;
 class PassagesModel;
 class RequestBar;
 class StepsModel;
@@ -74,6 +75,7 @@ private:
     void showTalk();
     void showTurn();
     void updateInput();
+    void placeKeyboard(bool talking);
     void onDocumentChanged(const QList<model::Change> &changes);
     void openStep(const class QModelIndex &index);
     void showStepMenu(const QPoint &at);
@@ -91,12 +93,13 @@ private:
     TalkView *m_talk = nullptr;
     QStackedWidget *m_pages = nullptr;
     QComboBox *m_bots = nullptr;
-    QComboBox *m_languages = nullptr;
+    LanguageBox *m_languages = nullptr;
     QAction *m_start = nullptr;
     QToolButton *m_restart = nullptr;
     QLineEdit *m_input = nullptr;
     QToolButton *m_send = nullptr;
-    bool m_takesKeys = false; ///< as soon as the talk that begins lets it
+    bool m_takesKeys = false; ///< as soon as the talk that begins or goes on lets it
+    bool m_wasTyping = false; ///< the keyboard was in the input line when that was switched off
     QLabel *m_summary = nullptr;
     QLabel *m_conditions = nullptr; ///< what of the world is not as it is; hidden when all is
     QTabWidget *m_tabs = nullptr;

@@ -28,6 +28,10 @@ QJsonObject toJson(const Exchange &exchange)
                       {u"before"_s, exchange.before.toJson()}, {u"after"_s, exchange.after.toJson()}, {u"answers"_s, exchange.answers}};
     if (exchange.pending)
         json.insert(u"pending"_s, exchange.pending->toJson());
+    if (!exchange.held.node.isNull())
+        json.insert(u"held"_s, exchange.held.toJson());
+    if (!exchange.edits.isEmpty())
+        json.insert(u"edits"_s, exchange.edits);
     return json;
 }
 
@@ -47,6 +51,8 @@ Exchange exchangeFrom(const QJsonObject &json)
         exchange.after = *after;
     }
     exchange.answers = json[u"answers"_s].toArray();
+    exchange.held = engine::HoldPlace::fromJson(json[u"held"_s].toObject());
+    exchange.edits = json[u"edits"_s].toObject();
     if (const QJsonObject pending = json[u"pending"_s].toObject(); !pending.isEmpty()) {
         exchange.pending = flow::Request {pending[u"kind"_s].toString(), model::NodeId::fromString(pending[u"node"_s].toString()),
                                           pending[u"data"_s].toObject(), pending[u"lasts"_s].toBool()};
@@ -58,9 +64,18 @@ Exchange exchangeFrom(const QJsonObject &json)
 engine::Recording TalkSession::recording() const
 {
     engine::Recording recording;
-    for (const Exchange &exchange : m_exchanges) {
+    for (qsizetype i = 0; i < m_exchanges.size(); ++i) {
+        const Exchange &exchange = m_exchanges.at(i);
         recording.inputs.append(exchange.input);
         recording.answers.append(exchange.answers);
+        if (!exchange.held.node.isNull()) {
+            recording.holds.resize(i + 1);
+            recording.holds[i] = exchange.held;
+        }
+        if (!exchange.edits.isEmpty()) {
+            recording.edits.resize(i + 1);
+            recording.edits[i] = exchange.edits;
+        }
     }
     recording.pins = m_pins;
     return recording;
@@ -109,7 +124,7 @@ model::ConversationTest TalkSession::asTest(const model::Bot &bot) const
 bool TalkSession::wasChangedByHand() const
 {
     return std::any_of(m_exchanges.begin(), m_exchanges.end(), [](const Exchange &exchange) {
-        return exchange.isEdited || (exchange.isResumed() && exchange.input.data.contains(u"port"_s));
+        return !exchange.edits.isEmpty() || (exchange.isResumed() && exchange.input.data.contains(u"port"_s));
     });
 }
 
@@ -131,9 +146,9 @@ void TalkSession::playNext()
         m_script = {};
         return;
     }
-    // A breakpoint may hold the talk where it was not held then.
+    // A breakpoint may hold the talk where it was not held then; talks of earlier programs do not say where that was.
     const flow::Input input = m_script.inputs.at(m_played);
-    if (isHeld() && !(input.kind == flow::Input::Kind::Event && input.text == u"resume"))
+    if (isHeld() && (!engine::isResume(input) || (!m_script.holds.isEmpty() && isHeldElsewhere())))
         return;
     QString said = input.text;
     if (input.kind == flow::Input::Kind::Choice) {
@@ -145,6 +160,25 @@ void TalkSession::playNext()
         }
     }
     run(input, input.isFromPerson() ? said : QString(), false, true);
+}
+
+/// Whether the talk that is played is held where it was not then.
+bool TalkSession::isHeldElsewhere() const
+{
+    return isHeld() && m_script.holds.value(m_played - 1) != m_exchanges.last().held;
+}
+
+/// Variables get the values that were given to them by hand at this place of the talk that is played.
+void TalkSession::editAsScripted()
+{
+    const model::Bot *bot = m_document ? m_document->project().bot(m_bot) : nullptr;
+    const QJsonObject edits = m_script.edits.value(m_played - 1);
+    if (!bot || edits.isEmpty() || isHeldElsewhere())
+        return;
+    for (auto it = edits.begin(); it != edits.end(); ++it)
+        engine::setVariable(*bot, m_state, it.key(), *it);
+    m_exchanges.last().after = m_state;
+    m_exchanges.last().edits = edits;
 }
 
 QByteArray TalkSession::settingKey() const

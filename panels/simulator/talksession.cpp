@@ -80,6 +80,7 @@ struct TalkSession::Work {
     std::shared_ptr<const Prepared> prepared;
     engine::Turn turn;
     QJsonArray answers; ///< given to requests, as pins
+    engine::HoldPlace held;
     QList<std::pair<flow::Request, QJsonObject>> fresh; ///< of those, the ones that were not remembered
     double milliseconds = 0;
 
@@ -150,7 +151,7 @@ std::optional<Error> TalkSession::Work::run(JobControl &control)
     engine::Bundle bundle = prepared->bundle;
     bundle.code = code;
     bundle.restricted = restricted;
-    turn = engine::advance(bundle, state, input, {{&recorder}, hold, true});
+    turn = engine::advance(bundle, state, input, {{&recorder}, hold ? engine::noting(hold, held) : hold, true});
     answers = recorder.pins();
     fresh = asked.given();
     milliseconds = double(clock.nsecsElapsed()) / 1e6;
@@ -345,15 +346,13 @@ void TalkSession::setVariable(const QString &name, const QJsonValue &value)
     if (m_busy || m_state.ended)
         return;
     const model::Bot *bot = m_document ? m_document->project().bot(m_bot) : nullptr;
-    const model::Variable *variable = bot ? bot->variable(name) : nullptr;
-    if (!variable)
+    if (!bot || !engine::setVariable(*bot, m_state, name, value))
         return;
-    QJsonObject &home = variable->scope == u"user" ? m_state.user : variable->scope == u"flow" ? m_state.local : m_state.variables;
-    home.insert(name, value);
-    if (!m_exchanges.isEmpty())
+    m_ahead.clear(); // it came about with the earlier value
+    if (!m_exchanges.isEmpty()) {
         m_exchanges.last().after = m_state;
-    if (!m_exchanges.isEmpty())
-        m_exchanges.last().isEdited = true;
+        m_exchanges.last().edits.insert(name, value);
+    }
     keep();
     emit talkChanged();
 }
@@ -460,16 +459,22 @@ void TalkSession::run(flow::Input input, const QString &said, bool fresh, bool s
     work->answering = m_answering;
     work->restricted = isRestricted();
     work->pending = m_pending;
-    if (scripted) {
-        work->script = m_script;
-        work->played = m_played++;
-    }
     if (m_nextHold)
         work->hold = std::exchange(m_nextHold, {});
     else if (m_pausing)
         work->hold = [](const model::Node &, const flow::Scope &) { return true; };
     else
         work->hold = m_hold;
+    if (scripted) {
+        work->script = m_script;
+        work->played = m_played++;
+        if (const engine::HoldPlace then = m_script.holds.value(work->played); !then.node.isNull()) {
+            work->hold = [now = work->hold, then = engine::holdAt(then)](const model::Node &node, const flow::Scope &variables) {
+                const bool held = then(node, variables); // asked each time, as it counts
+                return held || (now && now(node, variables));
+            };
+        }
+    }
     m_wait.stop();
     m_ahead.clear();
     m_pending.reset();
@@ -484,12 +489,12 @@ void TalkSession::run(flow::Input input, const QString &said, bool fresh, bool s
         job->deleteLater();
         if (generation != m_generation)
             return;
-        setBusy(false);
         if (job->state() == Job::State::Done) {
             onDone(*work, said);
         } else {
             m_stale = true;
             m_pending = work->pending;
+            setBusy(false);
             emit failed(job->error().message);
         }
     });
@@ -510,8 +515,10 @@ void TalkSession::onDone(const Work &work, const QString &said)
         for (const auto &[request, answer] : work.fresh)
             keepAnswer(request, answer);
     }
-    m_exchanges.append({said, work.turn.messages, work.input, work.state, m_state, work.answers, m_pending, work.turn.trace});
+    m_exchanges.append({said, work.turn.messages, work.input, work.state, m_state, work.answers, m_pending, work.turn.trace, work.held});
+    editAsScripted();
     keep();
+    setBusy(false); // only now, so that nobody takes what the talk still waits for as answered
     emit exchangeAdded();
     playNext();
     waitOn();

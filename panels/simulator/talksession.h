@@ -27,10 +27,11 @@ struct Exchange {
     QJsonArray answers; ///< given to requests within it, as pins
     std::optional<flow::Request> pending; ///< what the talk waited for then
     QList<flow::TraceEntry> trace; ///< empty in a talk that was brought back
-    bool isEdited = false; ///< values were changed by hand afterwards
+    engine::HoldPlace held = {}; ///< where it was held
+    QJsonObject edits = {}; ///< by name, the values that variables were given by hand afterwards
 
     /// A talk that was held goes on: nothing that a person said.
-    bool isResumed() const { return input.kind == flow::Input::Kind::Event && input.text == u"resume"; }
+    bool isResumed() const { return engine::isResume(input); }
 };
 
 /// Who answers what a step asks of the world.
@@ -142,6 +143,8 @@ private:
     void waitOn();
     void onDone(const Work &work, const QString &said);
     void playNext();
+    void editAsScripted();
+    bool isHeldElsewhere() const;
     void keepAnswer(const flow::Request &request, const QJsonObject &answer);
     flow::Input timed(flow::Input input) const;
     void setBusy(bool busy);

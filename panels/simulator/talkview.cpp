@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "panels/simulator/talkview.h"
 
-#include "panels/simulator/bubble.h"
 #include "studio/ui/contentlines.h"
 #include "studio/ui/theme.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -34,6 +34,14 @@ QList<flow::QuickReply> repliesOf(const QList<flow::Message> &messages)
         }
     }
     return messages.isEmpty() ? replies : replies + messages.last().quickReplies;
+}
+
+/// Whether a message is what the person wrote as the colleague who has taken over.
+bool isOfColleague(const Exchange &exchange, const flow::Message &message)
+{
+    const flow::Input &input = exchange.input;
+    return input.kind == flow::Input::Kind::Answer && input.text == u"handoff" && input.data[u"state"].toString() == u"message"
+        && &message == &exchange.messages.first() && message.text == input.data[u"text"].toString();
 }
 }
 
@@ -71,11 +79,12 @@ void TalkView::clear()
     m_replies = nullptr;
 }
 
-Bubble *TalkView::addBubble(bool isPerson)
+Bubble *TalkView::addBubble(Bubble::Side side)
 {
-    auto *bubble = new Bubble(isPerson ? Bubble::Side::Person : Bubble::Side::Bot, m_content);
+    auto *bubble = new Bubble(side, m_content);
     connect(bubble, &Bubble::linkClicked, this, &TalkView::linkClicked);
     connect(bubble, &Bubble::citationClicked, this, &TalkView::citationClicked);
+    connect(bubble, &Bubble::typed, this, &TalkView::typed);
     connect(bubble, &Bubble::stepRequested, this, [this, bubble](int by) { stepFrom(bubble, by); });
     // The Tab key comes to the newest one; from there the arrow keys go back. A stop at each would make a long talk a trap.
     if (!m_bubbles.isEmpty())
@@ -104,13 +113,13 @@ void TalkView::add(const Exchange &exchange)
     m_replies = nullptr;
     const int width = viewport()->width() - 2 * ui::space::close;
     if (!exchange.said.isEmpty()) {
-        Bubble *bubble = addBubble(true);
+        Bubble *bubble = addBubble(Bubble::Side::Person);
         bubble->setPlain(exchange.said);
         bubble->fit(width);
     }
     for (const flow::Message &message : exchange.messages) {
         const QImage image = message.imageBlob.isEmpty() ? QImage() : m_image(message.imageBlob);
-        Bubble *bubble = addBubble(false);
+        Bubble *bubble = addBubble(isOfColleague(exchange, message) ? Bubble::Side::Colleague : Bubble::Side::Bot);
         bubble->setMessage(message, image);
         bubble->fit(width);
         spoken.append(bubble->spoken());
@@ -179,6 +188,14 @@ void TalkView::fitAll()
     for (Bubble *bubble : std::as_const(m_bubbles))
         bubble->fit(width);
     layOutReplies();
+}
+
+void TalkView::keyPressEvent(QKeyEvent *event)
+{
+    if (const QString characters = charactersOf(*event); !characters.isEmpty())
+        emit typed(characters);
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void TalkView::resizeEvent(QResizeEvent *event)

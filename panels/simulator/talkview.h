@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "panels/simulator/bubble.h"
 #include "panels/simulator/talksession.h"
 
 #include <QImage>
@@ -10,8 +11,6 @@
 class QVBoxLayout;
 
 namespace dialogist::panels::simulator {
-
-class Bubble;
 
 /// The talk as bubbles, with the quick replies of the last message as buttons. Shows the newest part of a long talk.
 class TalkView : public QScrollArea
@@ -32,12 +31,14 @@ signals:
     void replyChosen(const QString &id, const QString &label);
     void linkClicked(const QString &url);
     void citationClicked(const dialogist::flow::Citation &citation);
+    void typed(const QString &characters); ///< while the keyboard is here, where nothing can be written
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    Bubble *addBubble(bool isPerson);
+    Bubble *addBubble(Bubble::Side side);
     void stepFrom(Bubble *bubble, int by);
     void showReplies(const QList<flow::QuickReply> &replies);
     void fitAll();

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "studio/engine/replay.h"
 
+#include "studio/flow/coercion.h"
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
+
+#include <memory>
 
 namespace dialogist::engine {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
+constexpr int plainVersion = 1; ///< of talks that nobody held or edited, so that earlier programs play them too
 constexpr qsizetype maximumInputs = 10'000;
 constexpr qint64 largestTalk = 32 * 1024 * 1024; ///< as a file
 
@@ -22,7 +28,33 @@ QStringList saidIn(const Turn &turn)
         said.append(message.text);
     return said;
 }
+
+/// The turns as the person met them: what a debugger held is one turn still.
+QList<testing::SpokenTurn> wholeTurns(const QList<testing::SpokenTurn> &talk)
+{
+    QList<testing::SpokenTurn> whole;
+    for (const testing::SpokenTurn &spoken : talk) {
+        if (!isResume(spoken.input) || whole.isEmpty()) {
+            whole.append(spoken);
+            continue;
+        }
+        Turn &turn = whole.last().turn;
+        turn.messages += spoken.turn.messages;
+        turn.state = spoken.turn.state;
+    }
+    return whole;
+}
 } // namespace
+
+QJsonObject HoldPlace::toJson() const
+{
+    return node.isNull() ? QJsonObject() : QJsonObject {{u"node"_s, node.toString()}, {u"visit"_s, visit}};
+}
+
+HoldPlace HoldPlace::fromJson(const QJsonObject &json)
+{
+    return {model::NodeId::fromString(json[u"node"].toString()), json[u"visit"].toInt()};
+}
 
 QJsonObject Recording::toJson() const
 {
@@ -32,7 +64,22 @@ QJsonObject Recording::toJson() const
     QJsonArray given;
     for (const QJsonArray &each : answers)
         given.append(each);
-    return {{u"format"_s, u"dialogist-talk"_s}, {u"version"_s, formatVersion}, {u"inputs"_s, list}, {u"answers"_s, given}, {u"pins"_s, pins}};
+    const bool isPlain = holds.isEmpty() && edits.isEmpty();
+    QJsonObject json {{u"format"_s, u"dialogist-talk"_s}, {u"version"_s, isPlain ? plainVersion : formatVersion}, {u"inputs"_s, list},
+                      {u"answers"_s, given}, {u"pins"_s, pins}};
+    if (!holds.isEmpty()) {
+        QJsonArray places;
+        for (const HoldPlace &place : holds)
+            places.append(place.toJson());
+        json.insert(u"holds"_s, places);
+    }
+    if (!edits.isEmpty()) {
+        QJsonArray values;
+        for (const QJsonObject &each : edits)
+            values.append(each);
+        json.insert(u"edits"_s, values);
+    }
+    return json;
 }
 
 Result<Recording> Recording::fromJson(const QJsonObject &json)
@@ -54,6 +101,10 @@ Result<Recording> Recording::fromJson(const QJsonObject &json)
     for (const QJsonValue &given : json[u"answers"].toArray())
         recording.answers.append(given.toArray());
     recording.pins = json[u"pins"].toArray();
+    for (const QJsonValue &place : json[u"holds"].toArray())
+        recording.holds.append(HoldPlace::fromJson(place.toObject()));
+    for (const QJsonValue &values : json[u"edits"].toArray())
+        recording.edits.append(values.toObject());
     return recording;
 }
 
@@ -80,15 +131,21 @@ QList<testing::SpokenTurn> replay(const Bundle &bundle, const Recording &recordi
     for (qsizetype i = 0; i < recording.inputs.size(); ++i) {
         const flow::Input &input = recording.inputs[i];
         ReplayHandler then(bundle.program->bot(), recording, i);
-        Turn turn = advance(bundle, state, input, {{&then}, {}, true});
+        const HoldPlace held = recording.holds.value(i);
+        Turn turn = advance(bundle, state, input, {{&then}, held.node.isNull() ? flow::Hold() : holdAt(held), true});
+        const QJsonObject edits = recording.edits.value(i);
+        for (auto it = edits.begin(); it != edits.end(); ++it)
+            setVariable(bundle.program->bot(), turn.state, it.key(), *it);
         state = turn.state;
         talk.append({input, std::move(turn)});
     }
     return talk;
 }
 
-QList<TurnDifference> differences(const QList<testing::SpokenTurn> &before, const QList<testing::SpokenTurn> &after)
+QList<TurnDifference> differences(const QList<testing::SpokenTurn> &first, const QList<testing::SpokenTurn> &second)
 {
+    const QList<testing::SpokenTurn> before = wholeTurns(first);
+    const QList<testing::SpokenTurn> after = wholeTurns(second);
     QList<TurnDifference> list;
     const qsizetype count = std::max(before.size(), after.size());
     for (qsizetype i = 0; i < count; ++i) {
@@ -114,6 +171,39 @@ QList<TurnDifference> differences(const QList<testing::SpokenTurn> &before, cons
             list.append(difference);
     }
     return list;
+}
+
+flow::Hold holdAt(const HoldPlace &place)
+{
+    return [place, visits = std::make_shared<int>(0)](const model::Node &node, const flow::Scope &) {
+        return node.id == place.node && ++*visits == place.visit;
+    };
+}
+
+flow::Hold noting(flow::Hold hold, HoldPlace &place)
+{
+    return [hold = std::move(hold), &place, visits = std::make_shared<QHash<model::NodeId, int>>()](const model::Node &node, const flow::Scope &variables) {
+        const int visit = ++(*visits)[node.id];
+        if (!hold(node, variables))
+            return false;
+        place = {node.id, visit};
+        return true;
+    };
+}
+
+bool isResume(const flow::Input &input)
+{
+    return input.kind == flow::Input::Kind::Event && input.text == u"resume";
+}
+
+bool setVariable(const model::Bot &bot, flow::State &state, const QString &name, const QJsonValue &value)
+{
+    const model::Variable *variable = bot.variable(name);
+    if (!variable)
+        return false;
+    QJsonObject &home = variable->scope == u"user" ? state.user : variable->scope == u"flow" ? state.local : state.variables;
+    home.insert(name, flow::storable(value)); // it may come from a file
+    return true;
 }
 
 ReplayHandler::ReplayHandler(const model::Bot &bot, const Recording &recording, qsizetype input)

@@ -7,11 +7,23 @@
 
 namespace dialogist::engine {
 
+/// Where a debugger held a talk within a turn.
+struct HoldPlace {
+    model::NodeId node; ///< null = nowhere
+    int visit = 0; ///< which of the times that the turn came to the node, counted from 1
+
+    QJsonObject toJson() const;
+    static HoldPlace fromJson(const QJsonObject &json);
+    friend bool operator==(const HoldPlace &, const HoldPlace &) = default;
+};
+
 /// A talk as it can be played again: everything that came from outside, with the clock and all chance. Plain data; a file of it is JSON.
 struct Recording {
     QList<flow::Input> inputs;
     QList<QJsonArray> answers; ///< per input, the pinned answers to the requests that it led to; shorter when they are not known
     QJsonArray pins; ///< answers for requests beyond those
+    QList<HoldPlace> holds; ///< per input, where the talk was held; shorter when it was not, or when nobody noted it
+    QList<QJsonObject> edits; ///< per input, by name the values that variables were given by hand after it; shorter when there are none
 
     QJsonObject toJson() const;
     static Result<Recording> fromJson(const QJsonObject &json);
@@ -27,7 +39,7 @@ testing::Coverage coverageOf(const QList<testing::SpokenTurn> &talk);
 
 /// What differs between two talks in one turn.
 struct TurnDifference {
-    int turn = 0; ///< 0 = the opening
+    int turn = 0; ///< 0 = the opening; where a turn was held is no end of it
     QStringList saidBefore; ///< what the bot said in the first talk, and in the second
     QStringList saidAfter;
     QMap<QString, std::pair<QJsonValue, QJsonValue>> variables; ///< those whose values differ at the end of the turn
@@ -36,6 +48,15 @@ struct TurnDifference {
 
 /// Turn by turn; turns that are alike are left out.
 QList<TurnDifference> differences(const QList<testing::SpokenTurn> &before, const QList<testing::SpokenTurn> &after);
+
+/// Holds there, once.
+flow::Hold holdAt(const HoldPlace &place);
+/// Holds as the given one does, and notes in place where that was; place must outlive the turn.
+flow::Hold noting(flow::Hold hold, HoldPlace &place);
+/// The event that lets a held talk go on.
+bool isResume(const flow::Input &input);
+/// Gives a variable of the bot another value by hand, as if the talk had brought it; false when the bot has no such variable.
+bool setVariable(const model::Bot &bot, flow::State &state, const QString &name, const QJsonValue &value);
 
 /// Answers one input of a recording as it was answered then. What it does not know is left to the recording's pins, but not where an
 /// answer by hand comes next.

@@ -4,6 +4,7 @@
 #include "panels/simulator/requestbar.h"
 #include "panels/simulator/simulatorpanel.h"
 #include "panels/simulator/talksession.h"
+#include "panels/simulator/talkview.h"
 #include "panels/simulator/tracemodels.h"
 #include "studio/engine/projectbundle.h"
 #include "studio/storage/database.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -153,6 +155,49 @@ private slots:
         QCOMPARE(m_service.connections(), before);
     }
 
+    void shouldLetMeWriteOn_whenARequestWasAnsweredOrThePanelIsCalled()
+    {
+        SimulatorPanel panel(m_ask);
+        makePriceBot();
+        open(panel);
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        restart(panel);
+        auto *input = panel.findChild<QLineEdit *>(u"input"_s);
+        QVERIFY(input->hasFocus());
+        say(panel, u"bread"_s);
+        auto *answer = panel.findChild<QPlainTextEdit *>(u"answer"_s);
+        QCOMPARE(panel.focusProxy(), answer); // what waits comes first
+        QSignalSpy added(&panel.session(), &TalkSession::exchangeAdded);
+        auto *button = panel.findChild<QPushButton *>(u"answerRequest"_s);
+        button->setFocus();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(added.wait(5000));
+        QCOMPARE(panel.focusProxy(), input);
+        QVERIFY(input->hasFocus());
+    }
+
+    void shouldKeepTheKeyboardAtTheColleaguesWords_whileTheyAreSaid()
+    {
+        SimulatorPanel panel(m_ask);
+        const auto start = begin();
+        const auto handoff = add(u"handoff"_s, u"Team"_s, {{u"transcript"_s, u"never"_s}, {u"onlyOpen"_s, false}});
+        link(start, u"next"_s, handoff);
+        open(panel);
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        restart(panel);
+        QSignalSpy added(&panel.session(), &TalkSession::exchangeAdded);
+        panel.findChild<QPushButton *>(u"agentConnected"_s)->click();
+        QVERIFY(added.wait(5000));
+        auto *words = panel.findChild<QLineEdit *>(u"agentWords"_s);
+        QVERIFY(words->hasFocus());
+        QTest::keyClicks(words, u"Hello"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QVERIFY(added.wait(5000));
+        QVERIFY(words->hasFocus());
+    }
+
     void shouldPretendOrReallySend_asTheSwitchSays()
     {
         SimulatorPanel panel(m_ask);
@@ -286,12 +331,14 @@ private slots:
         panel.findChild<QPushButton *>(u"agentConnected"_s)->click();
         QVERIFY(added.wait(5000));
         QCOMPARE(said(panel.session()), QStringList {u"Now you talk to a person."_s});
+        QCOMPARE(panel.findChild<TalkView *>()->spokenLast(), u"Bot: Now you talk to a person."_s);
         auto *words = panel.findChild<QLineEdit *>(u"agentWords"_s);
         QVERIFY(words->isVisible());
         words->setText(u"Hello, this is Kim."_s);
         QTest::keyClick(words, Qt::Key_Return);
         QVERIFY(added.wait(5000));
         QCOMPARE(said(panel.session()), QStringList {u"Hello, this is Kim."_s});
+        QCOMPARE(panel.findChild<TalkView *>()->spokenLast(), u"Colleague: Hello, this is Kim."_s);
         say(panel, u"Thank you"_s); // goes to the colleague; the bot is silent
         QVERIFY(said(panel.session()).isEmpty());
         QVERIFY(words->isVisible());
@@ -374,9 +421,12 @@ private slots:
         SimulatorPanel panel(m_ask);
         makePriceBot();
         open(panel);
+        auto *conditions = panel.findChild<QLabel *>(u"conditions"_s);
         panel.findChild<QAction *>(u"pause"_s)->trigger();
+        QVERIFY(!conditions->isVisible()); // nothing is held yet
         restart(panel);
         QVERIFY(panel.session().isHeld());
+        QVERIFY(conditions->isVisible());
         panel.findChild<QAction *>(u"pause"_s)->trigger();
         QSignalSpy added(&panel.session(), &TalkSession::exchangeAdded);
         panel.session().goOn();
@@ -406,12 +456,15 @@ private slots:
         link(wait, u"next"_s, question);
         link(question, u"noReply"_s, gone);
         open(panel);
+        auto *silence = panel.findChild<QAction *>(u"silence"_s);
+        QVERIFY(!silence->isEnabled());
+        QCOMPARE(silence->toolTip(), u"Start a talk first."_s); // it says why
         restart(panel);
         QVERIFY(!panel.findChild<QWidget *>(u"request"_s)->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(panel.session().exchanges().size(), 2, 10'000);
         QCOMPARE(said(panel.session()), QStringList {u"Your name?"_s});
-        auto *silence = panel.findChild<QAction *>(u"silence"_s);
         QVERIFY(silence->isEnabled());
+        QVERIFY(!silence->toolTip().contains(u"Start a talk"_s));
         QSignalSpy added(&panel.session(), &TalkSession::exchangeAdded);
         silence->trigger();
         QVERIFY(added.wait(5000));

@@ -3,6 +3,7 @@
 #include "panels/simulator/simulatorpanel.h"
 
 #include "panels/simulator/bubble.h"
+#include "panels/simulator/languagebox.h"
 #include "panels/simulator/talksession.h"
 #include "panels/simulator/talkview.h"
 #include "panels/simulator/tracemodels.h"
@@ -26,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace dialogist;
 using namespace dialogist::panels::simulator;
@@ -298,6 +300,46 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(added.size(), 2, 5000);
         QVERIFY(engine::differences(before, panel.session().spokenTurns()).isEmpty());
         QVERIFY(!engine::Recording::fromJson({{u"inputs"_s, 1}}).ok());
+    }
+
+    void shouldTakeWhatIsTyped_whereverTheKeyboardIsInTheTalk()
+    {
+        QWidget window;
+        auto *elsewhere = new QLineEdit(&window);
+        auto *panel = new SimulatorPanel(m_ask, &window);
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(elsewhere);
+        column->addWidget(panel);
+        window.resize(400, 700);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        begin(*panel);
+        auto *input = panel->findChild<QLineEdit *>(u"input"_s);
+        auto *bubble = panel->findChild<BubbleText *>();
+        QVERIFY(bubble);
+        bubble->setFocus();
+        QVERIFY(bubble->hasFocus());
+        QTest::keyClicks(bubble, u"Hi"_s);
+        QVERIFY(input->hasFocus());
+        QCOMPARE(input->text(), u"Hi"_s);
+
+        // The bubble is not the place to come back to.
+        bubble->setFocus();
+        elsewhere->setFocus();
+        QVERIFY(elsewhere->hasFocus());
+        QVERIFY(panel->focusWidget() != bubble);
+        QCOMPARE(panel->focusProxy(), input);
+    }
+
+    void shouldSayTheLanguageInFull_orItsTag()
+    {
+        LanguageBox box;
+        box.addItem(u"Português (Brasil) (pt-BR)"_s, u"pt-BR"_s);
+        box.resize(400, 30);
+        QCOMPARE(box.shownText(), u"Português (Brasil) (pt-BR)"_s);
+        box.resize(box.minimumSizeHint().width(), 30);
+        QCOMPARE(box.shownText(), u"pt-BR"_s);
     }
 
     void shouldAskForTheNode_whenAStepIsClicked()
