@@ -3,7 +3,9 @@
 #include "panels/deploy/deploypanel.h"
 
 #include "panels/deploy/datamapview.h"
+#include "panels/deploy/exportbutton.h"
 #include "panels/deploy/findingsection.h"
+#include "panels/deploy/mapsection.h"
 #include "panels/deploy/outcomesection.h"
 #include "panels/deploy/reasondialog.h"
 #include "panels/deploy/receiversection.h"
@@ -20,7 +22,6 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -37,18 +38,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int twoColumnsFrom = 940;
+constexpr int oneHeaderLineFrom = 800;
 constexpr int widestPage = 1240;
-
-/// The part of the page that holds the map and the line that says in words what is current in it.
-class MapSection : public Section
-{
-public:
-    MapSection(const QString &heading, QWidget *map, QLabel *detail) : Section(heading)
-    {
-        body()->addWidget(map);
-        body()->addWidget(detail);
-    }
-};
+constexpr int settlingMs = 1500; ///< a review and the layout after it
 } // namespace
 
 DeployPanel::DeployPanel(ui::Ask &ask, QWidget *parent) : ui::Panel(parent), m_ask(ask), m_runner(new ReviewRunner(this)), m_pages(new QStackedWidget(this))
@@ -93,29 +85,20 @@ QString DeployPanel::title() const
 
 QWidget *DeployPanel::makeHeader()
 {
-    m_heading = plainLabel();
-    m_heading->setWordWrap(false);
+    m_heading = new LineLabel;
+    m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_heading->setObjectName(u"heading"_s);
     QFont font = m_heading->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.4);
     m_heading->setFont(font);
-    m_badge = plainLabel();
-    m_badge->setWordWrap(false);
+    m_badge = new LineLabel;
+    m_badge->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state = plainLabel();
     m_state->setObjectName(u"state"_s);
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_export = new QPushButton(tr("Export"));
-    m_export->setObjectName(u"export"_s);
-    auto *menu = new QMenu(m_export);
-    const QList<std::pair<QString, QString>> kinds = {
-        {u"review-pdf"_s, tr("Whole review (PDF)…")},           {u"notice-html"_s, tr("Privacy notice (HTML)…")},
-        {u"notice-markdown"_s, tr("Privacy notice (Markdown)…")}, {u"record-csv"_s, tr("Record of processing (CSV)…")},
-        {u"subprocessors-csv"_s, tr("Subprocessors (CSV)…")},   {u"subprocessors-json"_s, tr("Subprocessors (JSON)…")},
-        {u"map-svg"_s, tr("Data map (SVG)…")}};
-    for (const auto &[kind, text] : kinds)
-        connect(menu->addAction(text), &QAction::triggered, this, [this, kind = kind] { emit exportRequested(kind); });
-    m_export->setMenu(menu);
+    m_export = new ExportButton;
+    connect(m_export, &ExportButton::exportWanted, this, &DeployPanel::exportRequested);
     m_publish = new QPushButton(tr("Publish Again")); // the longer of its texts
     m_publish->setObjectName(u"publish"_s);
     m_publish->setDefault(true);
@@ -129,7 +112,7 @@ QWidget *DeployPanel::makeHeader()
     m_error = plainLabel();
     m_error->setObjectName(u"error"_s);
 
-    for (QPushButton *button : {m_export, m_publish}) // room beside long words, too
+    for (QPushButton *button : {static_cast<QPushButton *>(m_export), m_publish}) // room beside long words, too
         button->setMinimumWidth(button->sizeHint().width() + ui::space::group);
 
     auto *header = new QWidget;
@@ -141,9 +124,16 @@ QWidget *DeployPanel::makeHeader()
     line->addWidget(m_heading);
     line->addWidget(m_badge);
     line->addWidget(m_state, 1);
-    line->addWidget(m_export);
-    line->addWidget(m_publish);
-    column->addLayout(line);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(ui::space::close);
+    buttons->addStretch(1);
+    buttons->addWidget(m_export);
+    buttons->addWidget(m_publish);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(ui::space::close);
+    m_top->addLayout(line, 1);
+    m_top->addLayout(buttons);
+    column->addLayout(m_top);
     column->addWidget(m_progressText);
     column->addWidget(m_progress);
     column->addWidget(m_readOnly);
@@ -188,9 +178,13 @@ QWidget *DeployPanel::makePage()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setAccessibleName(tr("Review before publishing"));
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_scroll->setWidget(content);
+    m_reveal = new QTimer(this);
+    m_reveal->setSingleShot(true);
+    // The page grows and shrinks some more after a release; a person who scrolls goes where they want.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &DeployPanel::reveal, Qt::QueuedConnection);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, m_reveal, &QTimer::stop);
     return m_scroll;
 }
 
@@ -279,7 +273,9 @@ void DeployPanel::setTarget(const QString &id)
     // What was chosen on the map of one service says nothing about another.
     m_map->forgetCurrent();
     m_mapDetail->setText(noDetail());
+    m_reveal->stop();
     setError({});
+    showOutcome();
     askForReview(0);
     emit targetChanged(id);
 }
@@ -345,8 +341,10 @@ void DeployPanel::showReview(const privacy::Review &review)
     m_findings->show(review, bot->approvals);
     m_outcome->setNotices(review.notices, bot->sourceLanguage());
     // The keyboard begins there, and what came above it would push its heading out of sight.
-    if (m_where->isAncestorOf(QApplication::focusWidget()))
+    if (m_where->isAncestorOf(QApplication::focusWidget()) && !m_reveal->isActive())
         m_scroll->verticalScrollBar()->setValue(0);
+    arrange();
+    showOutcome();
     setMuted(m_mapDetail);
     updateHeader();
     emit reviewed();
@@ -384,7 +382,7 @@ void DeployPanel::publishIfWanted()
 void DeployPanel::updateHeader()
 {
     m_heading->setText(title());
-    m_badge->setVisible(m_live.number > 0);
+    m_badge->setVisible(m_live.number > 0 && isPublishedThere());
     m_badge->setText((m_live.isOffline ? tr("release %1, offline") : tr("release %1")).arg(m_live.number));
     setMuted(m_badge);
     const auto profile = privacy::Profile::builtIn(m_target);
@@ -398,11 +396,18 @@ void DeployPanel::updateHeader()
     m_export->setEnabled(!m_review.target.isEmpty());
 }
 
+bool DeployPanel::isPublishedThere() const
+{
+    const auto releases = m_document ? m_document->project().releasesOf(bot()) : QList<const model::ReleaseRecord *>();
+    const QString target = releases.isEmpty() ? QString() : releases.constLast()->target;
+    return m_target == (target.isEmpty() ? u"here"_s : target);
+}
+
 bool DeployPanel::isUnchanged() const
 {
     // After going back to an earlier release, the last one is not what is live.
     const bool isLast = m_live.number > 0 && (m_live.earlier.isEmpty() || m_live.earlier.first().number < m_live.number);
-    return isLast && m_changes && m_changes->isEmpty();
+    return isLast && m_changes && m_changes->isEmpty() && isPublishedThere();
 }
 
 void DeployPanel::showVerdict(bool publishable)
@@ -506,6 +511,7 @@ void DeployPanel::goTo(const flow::Finding &finding)
 void DeployPanel::setPublishing(bool running, const QString &text, qint64 done, qint64 total)
 {
     m_running = running;
+    m_isAwaited = m_isAwaited || running;
     if (running && m_progressText->text() != text)
         ui::announce(m_progress, text);
     m_progress->setVisible(running);
@@ -520,13 +526,29 @@ void DeployPanel::setPublishing(bool running, const QString &text, qint64 done, 
 
 void DeployPanel::setLive(const LiveState &live)
 {
-    const bool isNews = !live.hash.isEmpty() && live.hash != m_live.hash;
+    const bool isNews = m_isAwaited && !m_running && !live.hash.isEmpty();
+    m_isAwaited = m_isAwaited && m_running;
     m_live = live;
     m_outcome->setLive(live);
+    showOutcome();
     updateHeader();
     // What was just published is what the person wants to see: its address.
-    if (isNews)
-        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_outcome, 0, ui::space::group); });
+    if (isNews) {
+        m_reveal->start(settlingMs);
+        QTimer::singleShot(0, this, &DeployPanel::reveal);
+    }
+}
+
+void DeployPanel::reveal()
+{
+    if (m_reveal->isActive() && m_outcome->liveBox()->isVisible())
+        m_scroll->ensureWidgetVisible(m_outcome->liveBox(), 0, ui::space::group);
+}
+
+void DeployPanel::showOutcome()
+{
+    const auto profile = privacy::Profile::builtIn(m_target);
+    m_outcome->setElsewhere(isPublishedThere() || !profile ? QString() : profile->service);
 }
 
 void DeployPanel::setChanges(const QStringList &changes)
@@ -553,6 +575,7 @@ void DeployPanel::arrange()
 {
     // Words of some languages need more room than others.
     const int needed = m_settings->minimumSizeHint().width() + m_findings->minimumSizeHint().width() + m_pair->spacing() + 4 * ui::space::group;
+    m_top->setDirection(width() >= oneHeaderLineFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const bool wide = width() >= std::max(twoColumnsFrom, needed);
     if (wide == m_wide)
         return;

@@ -16,6 +16,7 @@ class QProgressBar;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class QTimer;
 
 namespace dialogist::ui {
 class Ask;
@@ -24,6 +25,7 @@ class Ask;
 namespace dialogist::panels::deploy {
 
 class DataMapView;
+class ExportButton;
 class FindingSection;
 class OutcomeSection;
 class ReceiverSection;
@@ -106,9 +108,12 @@ private:
     void showReview(const privacy::Review &review);
     void updateHeader();
     void showVerdict(bool publishable);
+    bool isPublishedThere() const; ///< what is live and what changed is of the chosen service
     bool isUnchanged() const; ///< the same as what is live, as far as that is known
     void wantPublishing();
     void publishIfWanted();
+    void showOutcome();
+    void reveal();
     void arrange();
     void push(const commands::Command &command);
     const model::Bot *currentBot() const;
@@ -125,6 +130,7 @@ private:
     privacy::Review m_review;
     LiveState m_live;
     bool m_running = false;
+    bool m_isAwaited = false; ///< what comes of the last run, which is shown when it is there
     std::optional<QStringList> m_changes; ///< since the last release; none = not known
     std::optional<QJsonObject> m_wanted; ///< the review with which publishing was asked for; it waits for that of the last edits
     bool m_isOld = false; ///< the review; it is made anew when it can be seen
@@ -138,7 +144,7 @@ private:
     QLabel *m_state = nullptr;
     QLabel *m_readOnly = nullptr; ///< why this window cannot publish
     QLabel *m_error = nullptr;
-    QPushButton *m_export = nullptr;
+    ExportButton *m_export = nullptr;
     QPushButton *m_publish = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_progressText = nullptr;
@@ -149,6 +155,8 @@ private:
     SettingSection *m_settings = nullptr;
     FindingSection *m_findings = nullptr;
     OutcomeSection *m_outcome = nullptr;
+    QTimer *m_reveal = nullptr; ///< while it runs, the address that is new is kept in view
+    QBoxLayout *m_top = nullptr; ///< of the header: words and buttons
     QBoxLayout *m_pair = nullptr; ///< settings and findings: side by side when there is room
 };
 

@@ -3,6 +3,7 @@
 #include "panels/deploy/findingsection.h"
 
 #include "studio/privacy/fixes.h"
+#include "studio/ui/flowlayout.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
@@ -108,17 +109,19 @@ QWidget *FindingSection::makeRow(const flow::Finding &finding)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     auto *message = plainLabel(finding.message, row);
+    message->setMinimumWidth(1); // a name or an address without a space must not widen the page
     words->addWidget(message);
     const QString reason = m_reasons.value(finding.fingerprint);
     auto *rule = plainLabel(approved ? tr("%1 · accepted: %2").arg(finding.rule, reason) : finding.rule, row);
     rule->setFont(ui::smallFont(font()));
     rule->setWordWrap(approved);
+    if (approved)
+        rule->setMinimumWidth(1);
     setMuted(rule);
     auto *second = new QHBoxLayout;
     second->setSpacing(ui::space::close);
     second->addWidget(rule, approved ? 1 : 0);
-    second->addWidget(makeActions(finding, approved));
-    second->addStretch();
+    second->addWidget(makeActions(finding, approved), approved ? 0 : 1);
     words->addLayout(second);
     line->addLayout(words, 1);
     return row;
@@ -127,7 +130,7 @@ QWidget *FindingSection::makeRow(const flow::Finding &finding)
 QWidget *FindingSection::makeActions(const flow::Finding &finding, bool approved)
 {
     auto *actions = new QWidget(this);
-    auto *line = new QHBoxLayout(actions);
+    auto *line = new ui::FlowLayout(actions);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(ui::space::tight);
     const QList<privacy::Fix> fixes = privacy::fixesFor(finding);

@@ -27,11 +27,10 @@ using namespace Qt::StringLiterals;
 namespace {
 QLabel *subheading(const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = new LineLabel(text);
     QFont font = label->font();
     font.setBold(true);
     label->setFont(font);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
@@ -57,6 +56,7 @@ QPushButton *copyButton(QLineEdit *line, const QString &name)
 OutcomeSection::OutcomeSection(QWidget *parent) : Section(tr("6  What changes"), parent), m_changeList(plainLabel({}, this))
 {
     m_changeList->setObjectName(u"changes"_s);
+    m_changeList->setMinimumWidth(1); // a long name or address must not widen the page
     body()->addWidget(m_changeList);
     body()->addSpacing(ui::space::close);
     body()->addWidget(makeNotice());
@@ -81,6 +81,7 @@ QWidget *OutcomeSection::makeNotice()
     line->addWidget(m_language);
     m_notice = plainLabel();
     m_notice->setObjectName(u"notice"_s);
+    m_notice->setMinimumWidth(1);
     column->addLayout(line);
     column->addWidget(m_notice);
     connect(m_language, &QComboBox::currentIndexChanged, this, &OutcomeSection::showNotice);
@@ -119,11 +120,11 @@ QWidget *OutcomeSection::makeLive()
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address->text())); });
     grid->addLayout(head, 0, 0, 1, 4);
     grid->addWidget(m_offline, 1, 0, 1, 4);
-    grid->addWidget(new QLabel(tr("Address")), 2, 0);
+    grid->addWidget(new LineLabel(tr("Address")), 2, 0);
     grid->addWidget(m_address, 2, 1);
     grid->addWidget(m_open, 2, 2);
     grid->addWidget(copyButton(m_address, u"copyAddress"_s), 2, 3);
-    m_embedRow = {new QLabel(tr("For your web site")), m_embed, copyButton(m_embed, u"copyEmbed"_s)};
+    m_embedRow = {new LineLabel(tr("For your web site")), m_embed, copyButton(m_embed, u"copyEmbed"_s)};
     grid->addWidget(m_embedRow[0], 3, 0);
     grid->addWidget(m_embedRow[1], 3, 1, 1, 2);
     grid->addWidget(m_embedRow[2], 3, 3);
@@ -138,6 +139,10 @@ void OutcomeSection::setChanges(const QStringList &changes)
 
 void OutcomeSection::showChanges()
 {
+    if (!m_elsewhere.isEmpty()) {
+        m_changeList->setText(tr("Nothing is published at %1: everything would be new.").arg(m_elsewhere));
+        return;
+    }
     QStringList lines;
     for (const QString &change : std::as_const(m_changes))
         lines.append(tr("• %1").arg(change));
@@ -177,7 +182,7 @@ void OutcomeSection::setLive(const LiveState &live)
 {
     m_live = live;
     showChanges();
-    m_liveBox->setVisible(!live.address.isEmpty());
+    m_liveBox->setVisible(!live.address.isEmpty() && m_elsewhere.isEmpty());
     m_liveTitle->setText((live.isOffline ? tr("Release %1 is offline") : tr("Release %1 is live")).arg(live.number));
     m_offline->setVisible(live.isOffline);
     m_online->setVisible(live.isOffline);
@@ -205,6 +210,13 @@ void OutcomeSection::setLive(const LiveState &live)
     m_back->disconnect(this);
     if (!live.earlier.isEmpty())
         connect(m_back, &QToolButton::clicked, this, [this, hash = live.earlier.first().hash] { emit rollbackWanted(hash); });
+}
+
+void OutcomeSection::setElsewhere(const QString &service)
+{
+    m_elsewhere = service;
+    m_liveBox->setVisible(!m_live.address.isEmpty() && service.isEmpty());
+    showChanges();
 }
 
 void OutcomeSection::setRunning(bool running)

@@ -24,6 +24,9 @@ public:
     void setNotices(const QMap<QString, QString> &notices, const QString &preferred);
     void setLive(const LiveState &live);
     void setRunning(bool running);
+    /// Shows that nothing is published at this service, whatever is live at another; empty = shows what is live.
+    void setElsewhere(const QString &service);
+    QWidget *liveBox() const { return m_liveBox; } ///< the address and what can be done with it
 
 signals:
     void onlineWanted();
@@ -36,6 +39,7 @@ private:
     void showNotice();
     void showChanges();
 
+    QString m_elsewhere;
     QStringList m_changes;
     LiveState m_live;
     QLabel *m_changeList;

@@ -35,7 +35,7 @@ QString ReceiverModel::text(const privacy::SubprocessorRow &row, int column) con
     case For:
         return privacy::termLabels(Term::Purpose, row.purposes).join(u", "_s);
     case Data:
-        return row.categories.isEmpty() ? tr("not itemised") : privacy::termLabels(Term::Category, row.categories).join(u", "_s);
+        return row.dataText();
     case Where:
         return row.location.isEmpty() ? tr("not stated") : privacy::profilePlace(row.location);
     case Transfer:

@@ -83,7 +83,13 @@ void ReceiverSection::refresh()
 {
     const auto &rows = m_model->rows();
     const auto used = std::count_if(rows.begin(), rows.end(), [](const auto &row) { return row.usedByThisBot; });
-    setRemark(rows.isEmpty() ? QString() : tr("%1 of %2 receivers of this service").arg(used).arg(rows.size()));
+    const auto named = std::count_if(rows.begin(), rows.end(), [](const auto &row) { return row.isNamed(); });
+    QStringList remarks;
+    if (rows.size() > named)
+        remarks.append(tr("%1 of %2 receivers of this service").arg(used - named).arg(rows.size() - named));
+    if (named > 0)
+        remarks.append(tr("%n named by this bot", nullptr, int(named)));
+    setRemark(remarks.join(tr(", ", "between two remarks")));
     m_all->setVisible(used < rows.size());
     m_all->setText(m_filter->showsAll() ? tr("Show only those used") : tr("Show all"));
     m_none->setVisible(m_filter->rowCount() == 0);

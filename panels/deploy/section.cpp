@@ -6,20 +6,18 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLayout>
 #include <QVBoxLayout>
 
 namespace dialogist::panels::deploy {
 
 Section::Section(const QString &heading, QWidget *parent)
-    : QWidget(parent), m_heading(new QLabel(heading, this)), m_remark(plainLabel({}, this)), m_body(new QVBoxLayout)
+    : QWidget(parent), m_heading(new LineLabel(heading, this)), m_remark(new LineLabel({}, this)), m_body(new QVBoxLayout)
 {
     QFont font = m_heading->font();
     font.setBold(true);
     m_heading->setFont(font);
-    m_heading->setTextFormat(Qt::PlainText);
-    m_remark->setWordWrap(false);
+    m_remark->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setAccessibleName(heading);
 
     auto *line = new QHBoxLayout;
@@ -58,6 +56,19 @@ void Section::changeEvent(QEvent *event)
 void Section::tint()
 {
     setMuted(m_remark);
+}
+
+LineLabel::LineLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+}
+
+QSize LineLabel::sizeHint() const
+{
+    const QSize line = fontMetrics().size(Qt::TextSingleLine, text());
+    const QMargins around = contentsMargins();
+    return line + QSize(around.left() + around.right() + 2 * margin() + 2, around.top() + around.bottom() + 2 * margin());
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include <QLabel>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace dialogist::panels::deploy {
@@ -27,6 +26,15 @@ private:
     QLabel *m_heading;
     QLabel *m_remark;
     QVBoxLayout *m_body;
+};
+
+/// One line where there is room, else as many as the words need: it never asks for more width than its longest word.
+class LineLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit LineLabel(const QString &text = {}, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
 };
 
 /// A label for words that may come from elsewhere: never read as markup, may be selected, breaks lines.

@@ -3,6 +3,7 @@
 #include "panels/deploy/settingsection.h"
 
 #include "studio/privacy/profiletexts.h"
+#include "studio/ui/flowlayout.h"
 #include "studio/ui/theme.h"
 
 #include <QCheckBox>
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -17,6 +19,26 @@ namespace dialogist::panels::deploy {
 
 using namespace Qt::StringLiterals;
 using model::PrivacySettings;
+
+namespace {
+/// The words of a check box, which breaks no lines itself.
+class SwitchWords : public LineLabel
+{
+public:
+    SwitchWords(const QString &text, QCheckBox *box, QWidget *parent) : LineLabel(text, parent), m_box(box) { }
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override { event->setAccepted(event->button() == Qt::LeftButton); }
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+            m_box->click();
+    }
+
+private:
+    QCheckBox *m_box;
+};
+} // namespace
 
 SettingSection::SettingSection(QWidget *parent) : Section(tr("4  Privacy settings"), parent), m_grid(new QGridLayout)
 {
@@ -46,13 +68,13 @@ void SettingSection::addRow(const QString &key, const QString &label, QWidget *f
 {
     const int row = m_grid->rowCount();
     field->setObjectName(key);
-    auto *mark = plainLabel({}, this);
+    auto *mark = new LineLabel({}, this);
+    mark->setTextInteractionFlags(Qt::TextSelectableByMouse);
     mark->setObjectName(u"enforced-"_s + key);
-    mark->setWordWrap(false);
     if (label.isEmpty()) {
         m_grid->addWidget(field, row, 0, 1, 2);
     } else {
-        auto *name = new QLabel(label, this);
+        auto *name = new LineLabel(label, this);
         name->setBuddy(field);
         field->setAccessibleName(label);
         m_grid->addWidget(name, row, 0);
@@ -82,8 +104,18 @@ QSpinBox *SettingSection::addNumber(const QString &key, const QString &label, co
 
 void SettingSection::addSwitch(const QString &key, const QString &label, bool PrivacySettings::*field)
 {
-    auto *box = new QCheckBox(label, this);
-    addRow(key, {}, box);
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(ui::space::tight);
+    auto *box = new QCheckBox(row);
+    box->setAccessibleName(label);
+    line->addWidget(box);
+    line->addWidget(new SwitchWords(label, box, row), 1);
+    row->setFocusProxy(box);
+    addRow(key, {}, row);
+    box->setObjectName(key);
+    row->setObjectName(u"row-"_s + key);
     m_readers.append([this, box, field] { box->setChecked(m_settings.*field); });
     connect(box, &QCheckBox::toggled, this, [this, field](bool on) {
         PrivacySettings settings = m_settings;
@@ -113,7 +145,7 @@ void SettingSection::addText(const QString &key, const QString &label, const QSt
 void SettingSection::addAudience()
 {
     auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
+    auto *line = new ui::FlowLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(ui::space::close);
     for (const QString &region : {u"EU"_s, u"UK"_s, u"US"_s, u"SG"_s, u"MY"_s, u"ID"_s, u"IN"_s}) {
@@ -129,7 +161,6 @@ void SettingSection::addAudience()
             change(settings);
         });
     }
-    line->addStretch();
     addRow(u"audience"_s, tr("Offered to people in"), row);
 }
 
@@ -154,20 +185,30 @@ void SettingSection::show(const privacy::Review &review, const PrivacySettings &
         QLabel *mark = m_marks.value(row.key);
         if (!mark)
             continue;
-        if (!row.isAsked) {
-            mark->clear();
-            mark->setToolTip({});
-            m_states.remove(row.key);
-            continue;
-        }
-        ++all;
-        enforced += row.enforced == u"yes";
-        mark->setText(row.enforced == u"yes" ? tr("✓ enforced") : (row.enforced == u"no" ? tr("✗ not enforced") : tr("? not stated")));
-        mark->setToolTip(row.note.isEmpty() ? QString() : Qt::convertFromPlainText(privacy::profileText(row.note), Qt::WhiteSpaceNormal));
-        m_states.insert(row.key, row.enforced);
+        all += row.isAsked;
+        enforced += row.isAsked && row.enforced == u"yes";
+        showMark(row, mark);
     }
     setRemark(tr("%1 of %2 enforced by this host").arg(enforced).arg(all));
     tintMarks();
+}
+
+void SettingSection::showMark(const privacy::SettingRow &row, QLabel *mark)
+{
+    QWidget *field = m_fields.value(row.key);
+    if (!row.isAsked) {
+        static const QStringList facts {u"controller"_s, u"requestsContact"_s, u"noticeUrl"_s, u"audience"_s};
+        field->setToolTip(facts.contains(row.key) ? tr("You state this; the host has nothing to enforce.")
+                                                  : tr("As it is set, the host is asked for nothing here."));
+        mark->clear();
+        mark->setToolTip({});
+        m_states.remove(row.key);
+        return;
+    }
+    field->setToolTip({});
+    mark->setText(row.enforced == u"yes" ? tr("✓ enforced") : (row.enforced == u"no" ? tr("✗ not enforced") : tr("? not stated")));
+    mark->setToolTip(row.note.isEmpty() ? QString() : Qt::convertFromPlainText(privacy::profileText(row.note), Qt::WhiteSpaceNormal));
+    m_states.insert(row.key, row.enforced);
 }
 
 void SettingSection::tintMarks()

@@ -36,6 +36,7 @@ private:
     void addAudience();
     void addRow(const QString &key, const QString &label, QWidget *field);
     void change(const model::PrivacySettings &settings);
+    void showMark(const privacy::SettingRow &row, QLabel *mark);
     void tintMarks();
 
     QGridLayout *m_grid;

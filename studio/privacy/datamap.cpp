@@ -76,6 +76,7 @@ private:
     void addKnowledge();
     void addTeam();
     void addNamedReceivers();
+    void listNamed(const QString &name, const DataFlow &sent);
     void addSubprocessors();
     void addUse(const QJsonObject &row, const RowUse &use, const QStringList &places, const QString &tool);
     DataFlow flow(const QString &from, const QString &to, const QStringList &categories) const;
@@ -92,6 +93,7 @@ private:
     QStringList m_collected; ///< what people give
     QStringList m_arriving; ///< with what the channel takes by itself
     QStringList m_purposes;
+    QList<SubprocessorRow> m_named;
 };
 
 void MapMaker::run()
@@ -109,6 +111,7 @@ void MapMaker::run()
     addTeam();
     addNamedReceivers();
     addSubprocessors();
+    m_review.subprocessors += m_named;
 }
 
 DataFlow MapMaker::flow(const QString &from, const QString &to, const QStringList &categories) const
@@ -244,9 +247,29 @@ void MapMaker::addNamedReceivers()
         sent.nodes = receiver.nodes;
         sent.transferTool = isTeam || receiver.categories.isEmpty() ? QString() : u"not_stated"_s;
         sent.retention = QCoreApplication::translate("privacy", "not stated");
-        sent.basis = QCoreApplication::translate("privacy", "A step of the bot sends it there.");
+        sent.basis = receiver.kind == u"http"
+            ? QCoreApplication::translate("privacy", "A step of the bot sends it there. Like every web service, it also sees the IP address of the host.")
+            : QCoreApplication::translate("privacy", "A step of the bot sends it there.");
         m_review.flows.append(sent);
+        if (!isTeam)
+            listNamed(m_review.parties.constLast().name, sent);
     }
+}
+
+/// The row of a receiver that the profile cannot list: what is known of it is what the steps send.
+void MapMaker::listNamed(const QString &name, const DataFlow &sent)
+{
+    SubprocessorRow row;
+    row.name = name;
+    row.purposes = sent.purposes;
+    row.categories = sent.categories;
+    row.transfer = sent.transferTool.isEmpty() ? u"none"_s : QString();
+    row.scope = u"bot"_s;
+    row.counts = false;
+    row.usedByThisBot = true;
+    row.why = QCoreApplication::translate("privacy", "Named by the designer; not known to the profile. It gets: %1.").arg(sent.dataText());
+    row.party = sent.to;
+    m_named.append(row);
 }
 
 QStringList MapMaker::placesOf(const QJsonObject &row, const RowUse &use) const

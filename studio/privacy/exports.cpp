@@ -134,11 +134,10 @@ QByteArray subprocessorsCsv(const Review &review)
                               u"used_by_this_bot"_s, u"why"_s, u"note"_s});
     for (const SubprocessorRow &row : review.subprocessors) {
         csv += csvLine({profileText(row.name), termLabels(Term::Purpose, row.purposes).join(u"; "_s),
-                        row.categories.isEmpty() ? QCoreApplication::translate("privacy", "not itemised")
-                                                 : termLabels(Term::Category, row.categories).join(u"; "_s),
+                        row.categories.isEmpty() ? row.dataText() : termLabels(Term::Category, row.categories).join(u"; "_s),
                         orNotStated(profilePlace(row.location)), row.transfer == u"none" ? QCoreApplication::translate("privacy", "none needed")
                                                                            : orNotStated(row.transfer.isEmpty() ? QString() : termLabel(Term::TransferMechanism, row.transfer)),
-                        termLabel(Term::Role, row.role), row.scope, row.counts ? u"yes"_s : u"no"_s, row.usedByThisBot ? u"yes"_s : u"no"_s,
+                        orNotStated(termLabel(Term::Role, row.role)), row.scope, row.counts ? u"yes"_s : u"no"_s, row.usedByThisBot ? u"yes"_s : u"no"_s,
                         row.why, profileText(row.note)});
     }
     return csv.toUtf8();

@@ -4,6 +4,7 @@
 
 #include "studio/privacy/places.h"
 #include "studio/privacy/review.h"
+#include "studio/privacy/vocab.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -125,6 +126,19 @@ QString profileTextsJoined(const QStringList &texts)
 QString Party::shownName() const
 {
     return id.startsWith(u"receiver:") ? profileText(name) : name;
+}
+
+QString DataFlow::dataText() const
+{
+    return categories.isEmpty() ? QCoreApplication::translate("privacy", "nothing about the person")
+                                : termLabels(Term::Category, categories).join(u", "_s);
+}
+
+QString SubprocessorRow::dataText() const
+{
+    if (!categories.isEmpty())
+        return termLabels(Term::Category, categories).join(u", "_s);
+    return isNamed() ? QCoreApplication::translate("privacy", "nothing about the person") : QCoreApplication::translate("privacy", "not itemised");
 }
 
 QString profilePlace(const QString &words)

@@ -7,6 +7,7 @@
 #include "studio/privacy/reviewcontext.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace dialogist::privacy {
 
@@ -46,11 +47,19 @@ void compareWith(const QJsonObject &lastApproved, Review &review)
 {
     if (lastApproved.isEmpty())
         return;
+    // The name of one that a step names is made of words of the interface; its id is not.
     QHash<QString, QJsonObject> before;
-    for (const QJsonValue &row : lastApproved[u"subprocessors"].toArray())
-        before.insert(row[u"name"].toString() + u'\n' + row[u"scope"].toString(), row.toObject());
+    for (const QJsonValue &row : lastApproved[u"subprocessors"].toArray()) {
+        const QString party = row[u"party"].toString();
+        before.insert(party.isEmpty() ? row[u"name"].toString() + u'\n' + row[u"scope"].toString() : party, row.toObject());
+    }
+    QSet<QString> onTheMap; // reviews of earlier versions had such receivers only there
+    for (const QJsonValue &party : lastApproved[u"parties"].toArray())
+        onTheMap.insert(party[u"id"].toString());
     for (SubprocessorRow &row : review.subprocessors) {
-        const auto old = before.constFind(row.name + u'\n' + row.scope);
+        const auto old = before.constFind(row.isNamed() ? row.party : row.name + u'\n' + row.scope);
+        if (old == before.constEnd() && onTheMap.contains(row.party))
+            continue;
         row.isNew = old == before.constEnd();
         if (row.isNew)
             continue;

@@ -33,6 +33,8 @@ struct DataFlow {
     QList<model::NodeId> nodes; ///< behind the arrow
     bool outsideRegion = false; ///< leaves the chosen region
     QString basis; ///< why it is so, for a tooltip
+
+    QString dataText() const; ///< the categories in words, translated; never empty
 };
 
 /// A box of the data map: the person, the channel, the host, a subprocessor, the knowledge, the team.
@@ -49,8 +51,8 @@ struct Party {
     QString shownName() const; ///< translated
 };
 
-/// What the profile says stands here in its own words and codes, which hold in every language: profileText() and profilePlace() for
-/// showing.
+/// Somebody who gets data: of the profile's list, or named by a step of the bot. What the profile says stands here in its own words and codes, which hold in every language: profileText() and
+/// profilePlace() for showing.
 struct SubprocessorRow {
     QString name;
     QStringList purposes;
@@ -59,12 +61,16 @@ struct SubprocessorRow {
     QString transfer; ///< id of the vocabulary; "none" = none needed; empty = not stated
     QString role; ///< id of the vocabulary
     QString note; ///< of the profile
-    QString scope; ///< service, website, both
-    bool counts = true; ///< false: a receiver that is no subprocessor, or one of the service's own web site only
+    QString scope; ///< service, website, both; "bot" = named by a step of the bot
+    bool counts = true; ///< false: a receiver that is no subprocessor, one of the service's own web site only, or one the profile does not know
     bool usedByThisBot = false;
     QString why; ///< translated: the feature of the bot that uses it, or why it is always used
     bool isNew = false; ///< not in the last approved review
     bool changed = false;
+    QString party = {}; ///< of one that a step names: the id of its box on the map
+
+    bool isNamed() const { return !party.isEmpty(); }
+    QString dataText() const; ///< the categories in words, translated; never empty
 };
 
 struct SettingRow {
@@ -130,7 +136,7 @@ struct Review {
     QList<OutsideRow> outsideTheChoice; ///< leaves the region whatever is chosen
     QList<Party> parties;
     QList<DataFlow> flows;
-    QList<SubprocessorRow> subprocessors; ///< the service's whole list; usedByThisBot marks this bot's
+    QList<SubprocessorRow> subprocessors; ///< the service's whole list, then whom steps name; usedByThisBot marks this bot's
     QList<SettingRow> settings;
     QList<InventoryRow> inventory;
     QList<flow::Finding> findings; ///< flow checks and privacy checks; worst first

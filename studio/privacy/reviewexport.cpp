@@ -65,7 +65,7 @@ QString flowsSection(const Review &review)
     for (const DataFlow &flow : review.flows) {
         const QString tool = flow.transferTool.isEmpty() ? QCoreApplication::translate("privacy", "none needed")
                                                          : termLabel(Term::TransferMechanism, flow.transferTool);
-        rows.append({names.value(flow.from), names.value(flow.to), termLabels(Term::Category, flow.categories).join(u", "_s),
+        rows.append({names.value(flow.from), names.value(flow.to), flow.dataText(),
                      termLabels(Term::Purpose, flow.purposes).join(u", "_s), placeNames(flow.places), tool, orNotStated(flow.retention)});
     }
     return heading(QCoreApplication::translate("privacy", "What goes where"))
@@ -80,7 +80,7 @@ QString subprocessorSection(const Review &review)
     QList<QStringList> rows;
     for (const SubprocessorRow &s : review.subprocessors) {
         if (s.usedByThisBot)
-            rows.append({profileText(s.name), termLabels(Term::Purpose, s.purposes).join(u", "_s), termLabels(Term::Category, s.categories).join(u", "_s),
+            rows.append({profileText(s.name), termLabels(Term::Purpose, s.purposes).join(u", "_s), s.dataText(),
                          orNotStated(profilePlace(s.location)), s.why});
     }
     QString out = heading(QCoreApplication::translate("privacy", "Subprocessors this bot uses"));

@@ -47,7 +47,8 @@ QJsonObject subprocessorJson(const SubprocessorRow &s)
 {
     return {{u"name"_s, s.name}, {u"purposes"_s, strings(s.purposes)}, {u"categories"_s, strings(s.categories)}, {u"location"_s, s.location},
             {u"transfer"_s, s.transfer}, {u"role"_s, s.role}, {u"note"_s, s.note}, {u"scope"_s, s.scope}, {u"counts"_s, s.counts},
-            {u"usedByThisBot"_s, s.usedByThisBot}, {u"why"_s, s.why}, {u"isNew"_s, s.isNew}, {u"changed"_s, s.changed}};
+            {u"usedByThisBot"_s, s.usedByThisBot}, {u"why"_s, s.why}, {u"isNew"_s, s.isNew}, {u"changed"_s, s.changed},
+            {u"party"_s, s.party}};
 }
 
 QJsonObject settingJson(const SettingRow &s)

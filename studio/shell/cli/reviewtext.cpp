@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/cli/reviewtext.h"
 
+#include "studio/engine/testing/coverage.h"
 #include "studio/privacy/places.h"
 #include "studio/privacy/profiletexts.h"
-#include "studio/privacy/vocab.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +58,7 @@ void addMap(QStringList &lines, const privacy::Review &review)
         names.insert(party.id, party.shownName());
     for (const privacy::DataFlow &flow : review.flows) {
         QString line = u"  %1 → %2: %3"_s.arg(names.value(flow.from, flow.from), names.value(flow.to, flow.to),
-                                               privacy::termLabels(privacy::Term::Category, flow.categories).join(u", "_s));
+                                               flow.dataText());
         if (!flow.places.isEmpty())
             line += u" ["_s + privacy::placeNames(flow.places) + u']';
         if (flow.outsideRegion)
@@ -69,14 +69,18 @@ void addMap(QStringList &lines, const privacy::Review &review)
 
 void addSubprocessors(QStringList &lines, const privacy::Review &review)
 {
+    // The service's own; whom the bot names itself stands below them.
+    const auto ofService = std::count_if(review.subprocessors.begin(), review.subprocessors.end(),
+                                         [](const privacy::SubprocessorRow &row) { return !row.isNamed(); });
     const auto used = std::count_if(review.subprocessors.begin(), review.subprocessors.end(),
-                                    [](const privacy::SubprocessorRow &row) { return row.usedByThisBot; });
-    addHeading(lines, QCoreApplication::translate("shell", "3 Subprocessors this bot uses (%1 of %2)").arg(used).arg(review.subprocessors.size()));
+                                    [](const privacy::SubprocessorRow &row) { return row.usedByThisBot && !row.isNamed(); });
+    const bool isAny = std::any_of(review.subprocessors.begin(), review.subprocessors.end(), [](const privacy::SubprocessorRow &row) { return row.usedByThisBot; });
+    addHeading(lines, QCoreApplication::translate("shell", "3 Subprocessors this bot uses (%1 of %2)").arg(used).arg(ofService));
     for (const privacy::SubprocessorRow &row : review.subprocessors) {
         if (row.usedByThisBot)
             lines.append(u"  %1: %2 (%3)"_s.arg(privacy::profileText(row.name), row.why, orNotStated(privacy::profilePlace(row.location))));
     }
-    if (used == 0)
+    if (!isAny)
         lines.append(QCoreApplication::translate("shell", "  None."));
 }
 } // namespace
@@ -94,14 +98,26 @@ QString severityWord(flow::Severity severity)
     return QCoreApplication::translate("shell", "note");
 }
 
-QStringList findingLines(const QList<flow::Finding> &findings, const QStringList &approved)
+QString placeOf(const flow::Finding &finding, const model::Bot &bot)
+{
+    // A finding about a way through the flow lists the steps up to the one that it is about.
+    if (const QString path = finding.nodes.isEmpty() ? QString() : engine::testing::stepPath(bot, finding.nodes.constLast()); !path.isEmpty())
+        return path;
+    const auto flow = bot.flows.find(finding.flow);
+    return flow == bot.flows.end() ? QString() : flow->second.name;
+}
+
+QStringList findingLines(const QList<flow::Finding> &findings, const QStringList &approved, const model::Bot *bot)
 {
     QList<flow::Finding> sorted = findings;
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const flow::Finding &a, const flow::Finding &b) { return a.severity < b.severity; });
     QStringList lines;
     for (const flow::Finding &finding : sorted) {
-        QString line = u"  %1 %2: %3"_s.arg(severityWord(finding.severity), finding.rule, finding.message);
+        QString line = u"  %1 %2: "_s.arg(severityWord(finding.severity), finding.rule);
+        if (const QString place = bot ? placeOf(finding, *bot) : QString(); !place.isEmpty())
+            line += place + u": "_s;
+        line += finding.message;
         if (approved.contains(finding.fingerprint))
             line += u' ' + QCoreApplication::translate("shell", "(approved)");
         lines.append(line);

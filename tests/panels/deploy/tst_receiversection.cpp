@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
@@ -121,6 +122,31 @@ private slots:
         review.subprocessors[1].isNew = true;
         stage.section.show(review);
         QVERIFY(!stage.table->isColumnHidden(ReceiverModel::Since));
+    }
+
+    void shouldCountWhomTheBotNames_besideThoseOfTheService()
+    {
+        privacy::Review review = reviewWith(2);
+        review.subprocessors[1].usedByThisBot = false;
+        privacy::SubprocessorRow named;
+        named.name = u"Web service: api.example.org"_s;
+        named.party = u"named:http:api.example.org"_s;
+        named.usedByThisBot = true;
+        review.subprocessors.append(named);
+        Stage stage(review, 1000);
+        QCOMPARE(stage.table->model()->rowCount(), 2);
+        QCOMPARE(stage.table->model()->index(1, ReceiverModel::Data).data().toString(), u"nothing about the person"_s);
+        const auto says = [&stage](const QString &words) {
+            const auto labels = stage.section.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(says(u"1 of 2 receivers of this service"_s));
+        QVERIFY(says(u"1 named by this bot"_s));
+        // where the service itself passes data on to nobody, nothing is counted of it
+        review.subprocessors.remove(0, 2);
+        stage.section.show(review);
+        QCOMPARE(stage.table->model()->rowCount(), 1);
+        QVERIFY(!says(u"of this service"_s) && !says(u"to nobody"_s));
     }
 
     void shouldKeepTheWidths_thatAPersonChose()

@@ -135,6 +135,24 @@ private slots:
         QCOMPARE(json[u"profileHash"].toString().size(), 64);
     }
 
+    void shouldListAServiceThatAStepNames_andSayWhatItGets()
+    {
+        Maker maker = Maker::askingForMail();
+        maker.wire(maker.bot.flows.begin()->second.nodes.begin()->first, maker.add(u"http"_s, {{u"url"_s, u"https://api.example.org/hours"_s}}), u"also"_s);
+        const Review review = maker.review();
+        const QString csv = QString::fromUtf8(subprocessorsCsv(review));
+        QCOMPARE(csv.count(u"\r\n"_s), 2);
+        QVERIFY(csv.contains(u"Web service: api.example.org"_s) && csv.contains(u"nothing about the person"_s));
+        const QJsonArray rows = QJsonDocument::fromJson(subprocessorsJson(review)).object()[u"subprocessors"].toArray();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0][u"party"].toString(), u"named:http:api.example.org"_s);
+        QCOMPARE(rows[0][u"scope"].toString(), u"bot"_s);
+        const QString html = reviewHtml(maker.bot, review);
+        QCOMPARE(html.count(u"<td>Web service: api.example.org</td>"_s), 2); // as an arrow of the map, and as a receiver
+        QCOMPARE(html.count(u"<td>nothing about the person</td>"_s), 2);
+        QVERIFY(!html.contains(u"api.example.org</td><td></td>"_s));
+    }
+
     void shouldInsertANotice_onEveryWayToTheQuestion()
     {
         Maker maker = Maker::askingForMail();

@@ -73,6 +73,57 @@ private slots:
         QVERIFY(party(review, u"named:http:10.0.0.7"_s)->note.contains(u"own network"_s));
     }
 
+    void shouldListAWebService_thatAStepNames()
+    {
+        // given a step that sends nothing of the person, and one that sends the address
+        Maker maker = Maker::askingForMail();
+        const NodeId start = maker.bot.flows.begin()->second.nodes.begin()->first;
+        maker.wire(start, maker.add(u"http"_s, {{u"url"_s, u"https://api.example.org/hours"_s}, {u"saveTo"_s, u"hours"_s}}), u"also"_s);
+        maker.wire(start, maker.add(u"http"_s, {{u"url"_s, u"https://crm.example.com/{{ email }}"_s}, {u"saveTo"_s, u"customer"_s}}), u"too"_s);
+        maker.wire(start, maker.add(u"handoff"_s, {{u"queue"_s, u"support"_s}}), u"third"_s);
+        const auto rowOf = [](const Review &review, const QString &id) {
+            return std::find_if(review.subprocessors.begin(), review.subprocessors.end(), [&](const SubprocessorRow &row) { return row.party == id; });
+        };
+        const Review review = maker.review();
+        QCOMPARE(review.subprocessors.size(), 2); // people of the own team are none
+        const auto silent = rowOf(review, u"named:http:api.example.org"_s);
+        QVERIFY(silent != review.subprocessors.end());
+        QCOMPARE(silent->name, u"Web service: api.example.org"_s);
+        QVERIFY(silent->usedByThisBot && !silent->counts);
+        QCOMPARE(silent->dataText(), u"nothing about the person"_s);
+        QCOMPARE(silent->transfer, u"none"_s);
+        QVERIFY(silent->why.contains(u"not known to the profile"_s) && silent->why.contains(u"nothing about the person"_s));
+        QVERIFY(flowTo(review, silent->party)->basis.contains(u"IP address of the host"_s));
+        QCOMPARE(flowTo(review, silent->party)->dataText(), u"nothing about the person"_s);
+        const auto told = rowOf(review, u"named:http:crm.example.com"_s);
+        QVERIFY(told->categories.contains(u"contact.email"_s));
+        QCOMPARE(told->transfer, QString()); // not stated
+        QCOMPARE(told->location, QString());
+        // then it stands beside the whole list of a service, too
+        QCOMPARE(maker.review(u"botpress"_s).subprocessors.size(), Maker::askingForMail().review(u"botpress"_s).subprocessors.size() + 2);
+    }
+
+    void shouldMarkANamedService_onlyWhenItIsNew()
+    {
+        Maker maker = Maker::askingForMail();
+        const NodeId start = maker.bot.flows.begin()->second.nodes.begin()->first;
+        maker.wire(start, maker.add(u"http"_s, {{u"url"_s, u"https://api.example.org/hours"_s}}), u"also"_s);
+        const auto after = [&maker](const QJsonObject &before) { return privacy::review(maker.project, maker.bot, profileOf(u"here"_s), {}, before).subprocessors.value(0); };
+        QJsonObject before = maker.review().toJson();
+        QVERIFY(!after(before).isNew && !after(before).changed);
+        // given a review in other words, and one of before such rows were listed
+        QJsonObject row = before[u"subprocessors"][0].toObject();
+        row[u"name"] = u"Webdienst: api.example.org"_s;
+        before[u"subprocessors"] = QJsonArray {row};
+        QVERIFY(!after(before).isNew);
+        before[u"subprocessors"] = QJsonArray();
+        QVERIFY(!after(before).isNew);
+        QVERIFY(after(Maker::askingForMail().review().toJson()).isNew);
+        row[u"categories"] = QJsonArray {u"contact.email"_s};
+        before[u"subprocessors"] = QJsonArray {row};
+        QVERIFY(after(before).changed);
+    }
+
     void shouldShowWhomStepsSendDataTo()
     {
         Maker maker = Maker::askingForMail();

@@ -169,6 +169,19 @@ private slots:
         QVERIFY(said(before, bot, u"“Entrance”"_s));
     }
 
+    void shouldCountOnlySteps_whenThereAreFramesAndNotes()
+    {
+        TestBot bot;
+        const QJsonObject before = publish::summaryOf(bot.bundle());
+        const auto frame = bot.addNode(u"frame"_s, {{u"title"_s, u"Welcome"_s}, {u"width"_s, 480}, {u"height"_s, 320}});
+        bot.addNode(u"note"_s, {{u"text"_s, u"only for us"_s}});
+        QCOMPARE(publish::changesBetween(before, publish::summaryOf(bot.bundle())), QStringList());
+        const QJsonObject framed = publish::summaryOf(bot.bundle());
+        QCOMPARE(publish::changesBetween({}, framed), publish::changesBetween({}, before)); // as many steps
+        bot.flow.nodes.at(frame).props = {{u"title"_s, u"Greeting"_s}, {u"width"_s, 300}, {u"height"_s, 320}};
+        QCOMPARE(publish::changesBetween(framed, publish::summaryOf(bot.bundle())), QStringList());
+    }
+
     void shouldRefuse_whenTheBotHasNoAddress()
     {
         QVERIFY(publish::isSlug(u"shop-2"_s));
