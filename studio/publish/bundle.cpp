@@ -15,6 +15,12 @@ namespace dialogist::publish {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// What is only drawn stays here.
+bool runs(const model::Node &node)
+{
+    return node.type != u"note" && node.type != u"frame";
+}
+
 /// The stored form plus the id, without what only the canvas and the lists of the studio need.
 template<class Map> QJsonArray bodies(const Map &map, const QStringList &without)
 {
@@ -32,13 +38,13 @@ template<class Map> QJsonArray bodies(const Map &map, const QStringList &without
 /// Links whose ends both run; a link to a note or to nothing says nothing.
 QJsonArray linkBodies(const model::Flow &flow)
 {
-    const auto runs = [&](model::NodeId id) {
+    const auto isStep = [&](model::NodeId id) {
         const model::Node *node = flow.node(id);
-        return node && node->type != u"note";
+        return node && runs(*node);
     };
     QJsonArray list;
     for (const auto &[id, link] : flow.links) {
-        if (!runs(link.from) || !runs(link.to))
+        if (!isStep(link.from) || !isStep(link.to))
             continue;
         QJsonObject body = link.toJson();
         body.remove(u"flow"_s);
@@ -52,7 +58,7 @@ QJsonObject flowBody(const model::Flow &flow)
 {
     QJsonArray nodes;
     for (const auto &[id, node] : flow.nodes) {
-        if (node.type == u"note")
+        if (!runs(node))
             continue;
         QJsonObject body = node.toJson();
         for (const QString &key : {u"x"_s, u"y"_s, u"flow"_s})

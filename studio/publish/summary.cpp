@@ -52,6 +52,13 @@ QJsonValue withoutTexts(const QJsonValue &json, const QStringList &languages, QJ
     return rest;
 }
 
+/// Notes and frames are for those who build the bot, and no steps.
+bool isStep(const QJsonValue &node)
+{
+    const QString type = node[u"type"].toString();
+    return type != u"note" && type != u"frame";
+}
+
 QJsonObject nodeSummary(const QJsonObject &node, const QString &flow, const QStringList &languages)
 {
     QJsonArray texts;
@@ -136,8 +143,10 @@ QJsonObject summaryOf(const Bundle &bundle)
     for (const QJsonValue &flow : bot[u"flows"].toArray()) {
         const QString id = flow[u"id"].toString();
         flows.insert(id, QJsonObject {{u"name"_s, flow[u"name"]}, {u"links"_s, shortHash(flow[u"links"])}});
-        for (const QJsonValue &node : flow[u"nodes"].toArray())
-            nodes.insert(node[u"id"].toString(), nodeSummary(node.toObject(), id, languages));
+        for (const QJsonValue &node : flow[u"nodes"].toArray()) {
+            if (isStep(node))
+                nodes.insert(node[u"id"].toString(), nodeSummary(node.toObject(), id, languages));
+        }
     }
     return {{u"version"_s, 1},
             {u"flows"_s, flows},
