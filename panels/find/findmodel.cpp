@@ -31,13 +31,13 @@ void FindModel::setFound(const search::Found &found, const search::Query &query)
     beginResetModel();
     m_found = found;
     m_query = query;
-    m_problems.clear();
-    m_checked.clear();
+    forgetProblems();
+    m_wanted.clear();
     for (const search::Hit &hit : m_found.hits) {
-        QList<bool> checked;
+        QList<bool> wanted;
         for (const search::Match &match : hit.matches)
-            checked.append(hit.item->fields.at(match.field).replaceable);
-        m_checked.append(checked);
+            wanted.append(hit.item->fields.at(match.field).replaceable);
+        m_wanted.append(wanted);
     }
     endResetModel();
     emit checkedChanged();
@@ -50,7 +50,7 @@ void FindModel::setReplacement(bool replaces, const QString &replacement)
         beginResetModel(); // check boxes come or go
     m_replaces = replaces;
     m_replacement = replacement;
-    m_problems.clear();
+    forgetProblems();
     if (turns)
         endResetModel();
     else
@@ -58,26 +58,37 @@ void FindModel::setReplacement(bool replaces, const QString &replacement)
     emit checkedChanged();
 }
 
+void FindModel::forgetProblems()
+{
+    m_problems.clear();
+    m_impossible.clear();
+    m_evenBroken.clear();
+}
+
 void FindModel::setProblems(const search::ReplacePlan &plan)
 {
     m_problems.clear();
+    m_impossible.clear();
     for (const search::Replacement &field : plan.fields) {
         if (!field.problem.isEmpty())
             m_problems.insert({field.object.id, field.field}, field.problem);
+        if (!field.possible)
+            m_impossible.insert({field.object.id, field.field});
     }
     for (int row = 0; row < rowCount(); ++row) {
         const QModelIndex parent = index(row, 0);
+        emit dataChanged(parent, parent, {Qt::CheckStateRole});
         emit dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, 0, parent));
     }
 }
 
-QList<search::Hit> FindModel::checkedHits() const
+template<class Takes> QList<search::Hit> FindModel::hitsThat(Takes takes) const
 {
     QList<search::Hit> hits;
-    for (qsizetype i = 0; i < m_found.hits.size(); ++i) {
+    for (int i = 0; i < m_found.hits.size(); ++i) {
         search::Hit hit {m_found.hits.at(i).item, {}, 0};
-        for (qsizetype k = 0; k < m_checked.at(i).size(); ++k) {
-            if (m_checked.at(i).at(k))
+        for (int k = 0; k < m_wanted.at(i).size(); ++k) {
+            if (takes(i, k))
                 hit.matches.append(m_found.hits.at(i).matches.at(k));
         }
         if (!hit.matches.isEmpty())
@@ -86,12 +97,52 @@ QList<search::Hit> FindModel::checkedHits() const
     return hits;
 }
 
+QList<search::Hit> FindModel::wantedHits() const
+{
+    return hitsThat([this](int hit, int match) { return m_wanted.at(hit).at(match); });
+}
+
+QList<search::Hit> FindModel::checkedHits() const
+{
+    return hitsThat([this](int hit, int match) { return isChecked(hit, match); });
+}
+
 int FindModel::checkedCount() const
 {
-    qsizetype count = 0;
-    for (const QList<bool> &checked : m_checked)
-        count += checked.count(true);
-    return int(count);
+    int count = 0;
+    for (int i = 0; i < m_wanted.size(); ++i) {
+        for (int k = 0; k < m_wanted.at(i).size(); ++k)
+            count += isChecked(i, k) ? 1 : 0;
+    }
+    return count;
+}
+
+int FindModel::refusedCount() const
+{
+    int count = 0;
+    for (int i = 0; i < m_wanted.size(); ++i) {
+        for (int k = 0; k < m_wanted.at(i).size(); ++k)
+            count += !canBeChecked(i, k) || (m_wanted.at(i).at(k) && !isChecked(i, k)) ? 1 : 0;
+    }
+    return count;
+}
+
+QPair<QString, int> FindModel::fieldOf(int hit, int match) const
+{
+    const search::Hit &of = m_found.hits.at(hit);
+    return {of.item->ref.id, of.matches.at(match).field};
+}
+
+bool FindModel::canBeChecked(int hit, int match) const
+{
+    const search::Hit &of = m_found.hits.at(hit);
+    return of.item->fields.at(of.matches.at(match).field).replaceable && !m_impossible.contains(fieldOf(hit, match));
+}
+
+bool FindModel::isChecked(int hit, int match) const
+{
+    return m_wanted.at(hit).at(match) && canBeChecked(hit, match)
+        && (m_evenBroken.contains({hit, match}) || !m_problems.contains(fieldOf(hit, match)));
 }
 
 const search::Hit &FindModel::hit(const QModelIndex &index) const
@@ -142,8 +193,13 @@ int FindModel::columnCount(const QModelIndex &) const
 
 Qt::CheckState FindModel::checkOf(int hit) const
 {
-    const qsizetype count = m_checked.at(hit).count(true);
-    return count == 0 ? Qt::Unchecked : count == m_checked.at(hit).size() ? Qt::Checked : Qt::PartiallyChecked;
+    int can = 0;
+    int are = 0;
+    for (int k = 0; k < m_wanted.at(hit).size(); ++k) {
+        can += canBeChecked(hit, k) ? 1 : 0;
+        are += isChecked(hit, k) ? 1 : 0;
+    }
+    return are == 0 ? Qt::Unchecked : are == can ? Qt::Checked : Qt::PartiallyChecked;
 }
 
 QVariant FindModel::hitData(const search::Hit &hit, int row, int role) const
@@ -191,7 +247,7 @@ QVariant FindModel::matchData(const QModelIndex &index, int role) const
         return problem.isEmpty() ? field.text.mid(std::max(0, match.start - 300), 1000) : problem;
     }
     case Qt::CheckStateRole:
-        return !m_replaces ? QVariant() : m_checked.at(qsizetype(index.internalId())).at(index.row()) ? Qt::Checked : Qt::Unchecked;
+        return !m_replaces ? QVariant() : isChecked(int(index.internalId()), index.row()) ? Qt::Checked : Qt::Unchecked;
     default:
         return {};
     }
@@ -209,13 +265,17 @@ bool FindModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (role != Qt::CheckStateRole || !m_replaces || !index.isValid())
         return false;
     const bool on = value.toInt() == Qt::Checked;
-    const qsizetype at = index.internalId() == noParent ? index.row() : qsizetype(index.internalId());
-    const search::Hit &of = m_found.hits.at(at);
-    for (qsizetype i = 0; i < m_checked.at(at).size(); ++i) {
-        if (index.internalId() == noParent || i == index.row())
-            m_checked[at][i] = on && of.item->fields.at(of.matches.at(i).field).replaceable;
+    const int at = index.internalId() == noParent ? index.row() : int(index.internalId());
+    for (int i = 0; i < m_wanted.at(at).size(); ++i) {
+        if (!canBeChecked(at, i) || (index.internalId() != noParent && i != index.row()))
+            continue;
+        m_wanted[at][i] = on;
+        if (on && m_problems.contains(fieldOf(at, i)))
+            m_evenBroken.insert({at, i});
+        else
+            m_evenBroken.remove({at, i});
     }
-    const QModelIndex top = this->index(int(at), 0);
+    const QModelIndex top = this->index(at, 0);
     emit dataChanged(top, top, {Qt::CheckStateRole});
     emit dataChanged(this->index(0, 0, top), this->index(rowCount(top) - 1, 0, top), {Qt::CheckStateRole});
     emit checkedChanged();
@@ -225,7 +285,7 @@ bool FindModel::setData(const QModelIndex &index, const QVariant &value, int rol
 Qt::ItemFlags FindModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    if (index.isValid() && m_replaces)
+    if (index.isValid() && m_replaces && (index.internalId() == noParent || canBeChecked(int(index.internalId()), index.row())))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

@@ -82,7 +82,7 @@ FindPanel::FindPanel(ui::Ask &ask, QWidget *parent)
     connect(m_typing, &QTimer::timeout, this, &FindPanel::searchNow);
     connect(m_preview, &QTimer::timeout, this, [this] {
         m_wish = Wish::Preview;
-        m_searcher->plan(m_model->checkedHits(), m_model->query(), m_replacement->text(), false);
+        m_searcher->plan(m_model->wantedHits(), m_model->query(), m_replacement->text(), false);
     });
     connect(m_searcher, &Searcher::found, this, &FindPanel::onFound);
     connect(m_searcher, &Searcher::planned, this, &FindPanel::onPlanned);
@@ -180,6 +180,8 @@ QWidget *FindPanel::makeTools()
     m_summary = new QLabel(tools);
     m_summary->setObjectName(u"summary"_s);
     m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // makes no window wider
     m_replaces = new QCheckBox(tr("Replace"), tools);
     m_replaces->setObjectName(u"replaces"_s);
     m_replacement = new QLineEdit(tools);
@@ -197,16 +199,13 @@ QWidget *FindPanel::makeTools()
     column->setSpacing(ui::space::tight);
     auto *row = new QHBoxLayout;
     row->setSpacing(ui::space::tight);
-    row->addWidget(m_words, 3);
+    row->addWidget(m_words, 1);
     row->addWidget(m_case);
     row->addWidget(m_whole);
     row->addWidget(m_regex);
     row->addWidget(m_places);
     row->addSpacing(ui::space::close);
     row->addWidget(m_replaces);
-    row->addSpacing(ui::space::close);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // makes no window wider
-    row->addWidget(m_summary, 2);
     auto *below = new QHBoxLayout;
     below->setSpacing(ui::space::tight);
     below->addWidget(m_replacement, 1);
@@ -214,6 +213,7 @@ QWidget *FindPanel::makeTools()
     below->addWidget(m_undo);
     column->addLayout(row);
     column->addLayout(below);
+    column->addWidget(m_summary); // a line of its own: beside the fields it would be cut off in most windows
 
     connect(m_words, &QLineEdit::textChanged, this, &FindPanel::searchLater);
     connect(m_words, &QLineEdit::returnPressed, this, [this] { step(true); });
@@ -335,10 +335,11 @@ void FindPanel::showSummary()
         parts.append(m_found.trouble);
     if (m_found.tooHard)
         parts.append(tr("some texts were too hard for the expression"));
-    if (m_replaces->isChecked() && m_refused > 0)
-        parts.append(tr("%n cannot be replaced safely", nullptr, m_refused));
+    if (const int refused = m_replaces->isChecked() ? m_model->refusedCount() : 0; refused > 0)
+        parts.append(tr("%n cannot be replaced safely", nullptr, refused));
     m_summary->setText(parts.join(u" · "_s));
     m_summary->setToolTip(m_summary->text().toHtmlEscaped());
+    m_summary->setVisible(!parts.isEmpty());
     m_undo->setVisible(!m_replaced.isEmpty());
     const int checked = m_model->checkedCount();
     m_replace->setText(tr("Replace %n", nullptr, checked));
@@ -347,9 +348,8 @@ void FindPanel::showSummary()
 
 void FindPanel::previewLater()
 {
-    m_refused = 0;
     showSummary();
-    if (m_replaces->isChecked() && m_model->checkedCount() > 0 && m_wish == Wish::Preview)
+    if (m_replaces->isChecked() && m_wish == Wish::Preview && !m_model->wantedHits().isEmpty())
         m_preview->start();
 }
 
@@ -366,11 +366,11 @@ void FindPanel::replace()
 
 void FindPanel::onPlanned(const search::ReplacePlan &plan)
 {
-    m_refused = plan.refused;
-    m_model->setProblems(plan);
-    showSummary();
-    if (m_wish == Wish::Preview || !m_document)
+    if (m_wish == Wish::Preview || !m_document) {
+        m_model->setProblems(plan);
+        showSummary();
         return;
+    }
     const auto breaks = std::count_if(plan.fields.begin(), plan.fields.end(), [](const search::Replacement &field) { return field.breaks; });
     if (breaks > 0 && !m_evenBroken) {
         const auto way = m_ask.choose(this, tr("Some Expressions Would Break"),
@@ -378,6 +378,7 @@ void FindPanel::onPlanned(const search::ReplacePlan &plan)
                                       {tr("Leave Those Alone"), tr("Replace Them Too")});
         if (!way) {
             m_wish = Wish::Preview;
+            previewLater();
             return;
         }
         if (*way == 1) {
@@ -387,10 +388,13 @@ void FindPanel::onPlanned(const search::ReplacePlan &plan)
         }
     }
     m_wish = Wish::Preview;
-    if (const Status done = m_document->push(plan.command); !done)
+    const Status done = m_document->push(plan.command);
+    if (!done)
         emit failed(done.error().message);
-    else if (plan.replaced > 0 && !plan.command.isObsolete())
+    if (done && plan.replaced > 0 && !plan.command.isObsolete())
         showReplaced(plan);
+    else
+        previewLater(); // nothing changes: what speaks against it is to be seen
 }
 
 /// Says what was done; what is left of the words is searched anew beside that.

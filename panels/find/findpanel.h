@@ -85,7 +85,6 @@ private:
     QTimer *m_preview;
     QSet<search::Part> m_parts;
     search::Found m_found;
-    int m_refused = 0;
     QString m_replaced; ///< what was just replaced, until something else happens
     enum class Wish { Preview, Apply } m_wish = Wish::Preview;
     bool m_evenBroken = false;

@@ -13,6 +13,7 @@
 #include "studio/shell/commandpalette.h"
 #include "studio/shell/dockwidths.h"
 #include "studio/shell/editorarea.h"
+#include "studio/shell/panes.h"
 #include "studio/shell/publisher.h"
 #include "studio/shell/settings.h"
 #include "studio/shell/trustbar.h"
@@ -75,6 +76,10 @@ MainWindow::MainWindow(ui::Ask *ask, QWidget *parent) : QMainWindow(parent), m_a
     connect(m_workbench, &Workbench::status, this, [this](const QString &text) {
         statusBar()->showMessage(text, 8000);
         ui::announce(this, text);
+    });
+    connect(m_workbench, &Workbench::propertiesWanted, this, [this] {
+        showPanel(m_workbench->inspector);
+        focusPane(m_workbench->inspector);
     });
     connect(m_workbench, &Workbench::simulatorWanted, this, [this] { showPanel(m_workbench->simulator); });
     connect(m_workbench, &Workbench::jobsWanted, this, [this] {
@@ -280,7 +285,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (!m_publish)
         return;
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+    // A palette set for the application while it runs comes to windows as a change of their own.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         paintPublish();
 }
 

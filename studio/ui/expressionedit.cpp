@@ -3,9 +3,11 @@
 #include "studio/ui/expressionedit.h"
 
 #include "studio/ui/announce.h"
+#include "studio/ui/caret.h"
 #include "studio/ui/expressioncompletion.h"
 #include "studio/ui/expressionhelp.h"
 #include "studio/ui/expressionmarks.h"
+#include "studio/ui/undokeys.h"
 
 #include <QFocusEvent>
 #include <QFontDatabase>
@@ -40,10 +42,12 @@ void ExpressionEdit::setText(const QString &text)
     if (text == toPlainText())
         return;
     m_setting = true;
+    const QString before = toPlainText();
     const int caret = textCursor().position();
     setPlainText(QString(text).replace(u'\n', u' '));
+    const QString after = toPlainText();
     QTextCursor cursor = textCursor();
-    cursor.setPosition(std::min(caret, int(toPlainText().size())));
+    cursor.setPosition(hasFocus() ? caretAfter(before, after, caret) : std::min(caret, int(after.size())));
     setTextCursor(cursor);
     m_setting = false;
     refreshMarks();
@@ -60,6 +64,8 @@ void ExpressionEdit::setCompletions(const QStringList &names)
 void ExpressionEdit::setVariables(const QList<CompletionEntry> &variables)
 {
     m_completion->setVariables(variables);
+    if (m_marks->setVariables(variables))
+        refreshMarks();
 }
 
 QString ExpressionEdit::signatureHelp() const
@@ -102,6 +108,10 @@ bool ExpressionEdit::focusNextPrevChild(bool next)
 
 void ExpressionEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (undoInProject(*this, *event)) {
+        m_completion->close();
+        return;
+    }
     const bool popup = m_completion->isOpen();
     if (m_completion->wants(*event)) {
         event->ignore(); // the list's own event filter takes it

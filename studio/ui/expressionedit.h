@@ -20,7 +20,8 @@ public:
     explicit ExpressionEdit(QWidget *parent = nullptr);
 
     QString text() const { return toPlainText(); }
-    /// Replaces the text without emitting edited(); the caret stays when the text is the same.
+    /// Replaces the text without emitting edited(); the caret stays when the text is the same, and else goes
+    /// where the text changed while somebody writes here.
     void setText(const QString &text);
     void setCompletions(const QStringList &names);
     /// The same, with the types of the variables as details.

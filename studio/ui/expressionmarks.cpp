@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/ui/expressionmarks.h"
 
-#include "studio/flow/expression.h"
+#include "studio/flow/nodetexts.h"
+#include "studio/flow/parser.h"
 #include "studio/ui/theme.h"
 
 #include <QRegularExpression>
@@ -18,17 +19,30 @@ ExpressionMarks::ExpressionMarks(QTextDocument *document, Content content)
 {
 }
 
+bool ExpressionMarks::setVariables(const QList<CompletionEntry> &variables)
+{
+    QSet<QString> known;
+    for (const CompletionEntry &variable : variables)
+        known.insert(variable.name);
+    if (m_known == known)
+        return false;
+    m_known = std::move(known);
+    return true;
+}
+
 void ExpressionMarks::refresh(const QString &text, const QPalette &palette)
 {
     m_palette = palette;
     m_marks.clear();
     m_message.clear();
     QList<flow::ExpressionError> errors;
+    QList<flow::ExpressionError> unknown;
     if (m_content == Content::Expression) {
         markExpression(text, 0, int(text.size()));
         const flow::Expression expression = flow::Expression::parse(text);
         if (!text.trimmed().isEmpty() && !expression.isValid())
             errors.append(expression.error());
+        unknown = unknownNames(text, 0);
     } else if (text.contains("{{"_L1)) {
         static const QRegularExpression inside(u"\\{\\{(.*?)\\}\\}"_s, QRegularExpression::DotMatchesEverythingOption);
         for (auto it = inside.globalMatch(text); it.hasNext();) {
@@ -37,20 +51,48 @@ void ExpressionMarks::refresh(const QString &text, const QPalette &palette)
             braces.setForeground(colour(Token::Accent, palette));
             m_marks.append({int(match.capturedStart()), int(match.capturedLength()), braces});
             markExpression(text, int(match.capturedStart(1)), int(match.capturedLength(1)));
+            unknown += unknownNames(match.captured(1), int(match.capturedStart(1)));
         }
         errors = flow::TextTemplate::parse(text).errors();
     }
-    for (const flow::ExpressionError &error : errors) {
-        if (m_message.isEmpty())
-            m_message = error.message;
-        QTextCharFormat wave;
-        wave.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        wave.setUnderlineColor(colour(Token::Blocker, palette));
-        // An error at the very end has no character of its own: the last one carries the mark.
-        const int last = std::max(0, int(text.size()) - 1);
-        m_marks.append({std::min(error.position, last), std::max(1, error.length), wave});
-    }
+    const int last = std::max(0, int(text.size()) - 1);
+    for (const flow::ExpressionError &error : std::as_const(errors))
+        underline(error, colour(Token::Blocker, palette), last);
+    for (const flow::ExpressionError &error : std::as_const(unknown))
+        underline(error, colour(Token::Warning, palette), last);
     rehighlight();
+}
+
+void ExpressionMarks::underline(const flow::ExpressionError &error, const QColor &colour, int last)
+{
+    if (m_message.isEmpty())
+        m_message = error.message;
+    QTextCharFormat wave;
+    wave.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    wave.setUnderlineColor(colour);
+    // An error at the very end has no character of its own: the last one carries the mark.
+    m_marks.append({std::min(error.position, last), std::max(1, error.length), wave});
+}
+
+/// Where an expression names what is no variable. None where it has a mistake: what it means is not known yet.
+QList<flow::ExpressionError> ExpressionMarks::unknownNames(const QString &source, int from) const
+{
+    QList<flow::ExpressionError> errors;
+    const auto tree = m_known && !source.trimmed().isEmpty() ? flow::Parser(source).parse() : nullptr;
+    std::vector<const flow::Expression::Node *> open;
+    if (tree)
+        open.push_back(tree.get());
+    while (!open.empty()) {
+        const flow::Expression::Node *at = open.back();
+        open.pop_back();
+        for (auto child = at->children.rbegin(); child != at->children.rend(); ++child)
+            open.push_back(child->get());
+        if (at->kind != flow::Expression::Node::Kind::Variable || m_known->contains(at->name) || flow::builtInNames().contains(at->name))
+            continue;
+        errors.append({from + at->position, int(at->name.size()),
+            tr("“%1” is no variable of this bot. Add the variable, or correct the name.").arg(at->name)});
+    }
+    return errors;
 }
 
 void ExpressionMarks::markExpression(const QString &text, int from, int length)

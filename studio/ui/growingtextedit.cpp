@@ -3,7 +3,9 @@
 #include "studio/ui/growingtextedit.h"
 
 #include "studio/ui/announce.h"
+#include "studio/ui/caret.h"
 #include "studio/ui/expressioncompletion.h"
+#include "studio/ui/undokeys.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -55,10 +57,12 @@ void GrowingTextEdit::setText(const QString &text)
     if (text == (m_whole.isEmpty() ? toPlainText() : m_whole))
         return;
     m_setting = true;
+    const QString before = toPlainText();
     const int caret = textCursor().position();
     begin(text);
+    const QString after = toPlainText();
     QTextCursor cursor = textCursor();
-    cursor.setPosition(std::min(caret, int(toPlainText().size())));
+    cursor.setPosition(hasFocus() ? caretAfter(before, after, caret) : std::min(caret, int(after.size())));
     setTextCursor(cursor);
     m_setting = false;
 }
@@ -126,6 +130,11 @@ bool GrowingTextEdit::focusNextPrevChild(bool next)
 
 void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (undoInProject(*this, *event)) {
+        if (m_completion)
+            m_completion->close();
+        return;
+    }
     if (m_completion && m_completion->wants(*event)) {
         event->ignore(); // the list's own event filter takes it
         return;

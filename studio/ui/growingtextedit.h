@@ -19,7 +19,8 @@ public:
     explicit GrowingTextEdit(QWidget *parent = nullptr);
 
     void setLines(int minimum, int maximum);
-    /// Replaces the text without emitting edited(); caret and undo history stay when the text is the same.
+    /// Replaces the text without emitting edited(); caret and undo history stay when the text is the same. Else the caret of who writes
+    /// here goes where the text changed, as after undo.
     void setText(const QString &text);
     /// How many characters can be edited; 100,000 when nothing is said.
     void setLongest(int characters) { m_longest = characters; }

@@ -113,6 +113,8 @@ void LocalizedTextEdit::setLines(int minimum, int maximum)
 void LocalizedTextEdit::setVariables(const QList<CompletionEntry> &variables)
 {
     m_edit->setVariables(variables);
+    if (m_marks->setVariables(variables))
+        showState();
 }
 
 QStringList LocalizedTextEdit::missingLanguages() const

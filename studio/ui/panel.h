@@ -52,6 +52,8 @@ class Editor : public QWidget
 public:
     using QWidget::QWidget;
     virtual Place place() const = 0; ///< what this tab is about
+    /// What is selected inside; what the tab is about where nothing is.
+    virtual Place currentPlace() const { return place(); }
     virtual QString title() const = 0;
     virtual QIcon icon() const = 0;
     /// Brings a place inside this editor into view and selects it.

@@ -6,6 +6,7 @@
 #include "studio/flow/refactor.h"
 #include "studio/privacy/vocab.h"
 #include "studio/ui/ask.h"
+#include "studio/ui/caret.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -139,8 +140,7 @@ public:
     }
     void setValue(const QJsonValue &value) override
     {
-        if (m_line->text() != value.toString())
-            m_line->setText(value.toString());
+        ui::replaceText(*m_line, value.toString());
     }
     bool setPlaceholder(const QString &text) override
     {

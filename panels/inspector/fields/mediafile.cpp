@@ -4,6 +4,7 @@
 
 #include "studio/ui/announce.h"
 #include "studio/ui/ask.h"
+#include "studio/ui/caret.h"
 #include "studio/ui/elidedlabel.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
@@ -169,7 +170,7 @@ private:
         m_remove->setVisible(!blob.isEmpty());
         m_url->setVisible(blob.isEmpty());
         if (m_url->text().trimmed() != url)
-            m_url->setText(url);
+            ui::replaceText(*m_url, url);
         const bool good = url.isEmpty() || url.startsWith(u"https://"_s) || url.startsWith(u"{{"_s);
         ui::showTrouble(m_url, good ? QString() : tr("Only addresses that begin with https:// are shown to people."));
         if (m_shown != blob)

@@ -3,12 +3,14 @@
 #include "panels/inspector/fields/propertyfield.h"
 
 #include "studio/ui/announce.h"
+#include "studio/ui/caret.h"
 #include "studio/ui/expressionedit.h"
 #include "studio/ui/expressionmarks.h"
 #include "studio/ui/growingtextedit.h"
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 #include "studio/ui/tint.h"
+#include "studio/ui/undokeys.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -237,8 +239,12 @@ public:
     }
     void refreshChoices() override
     {
-        if (m_kind == Spec::Kind::Template)
-            m_edit->setVariables(entriesWith(m_locals, m_context));
+        if (m_kind != Spec::Kind::Template)
+            return;
+        const QList<ui::CompletionEntry> known = entriesWith(m_locals, m_context);
+        m_edit->setVariables(known);
+        if (m_marks->setVariables(known))
+            check(m_edit->toPlainText());
     }
     bool setPlaceholder(const QString &text) override
     {
@@ -280,6 +286,7 @@ private:
             wrong = QCoreApplication::translate("inspector", "This is no JSON yet, so it is not kept.");
         }
         ui::showTrouble(m_edit, wrong);
+        ui::setUndoneByProject(m_edit, wrong.isEmpty() || m_kind != Spec::Kind::Json);
         if (m_marks) // which underlines what is wrong; the rest keeps its colour
             ui::untint(m_edit);
     }
@@ -373,6 +380,7 @@ public:
             if (!good)
                 value = locale().toDouble(text.trimmed(), &good);
             ui::showTrouble(m_line, good ? QString() : QCoreApplication::translate("inspector", "This is no number."));
+            ui::setUndoneByProject(m_line, good);
             if (good)
                 emit edited(value, true);
         });
@@ -381,9 +389,9 @@ public:
     {
         bool good = false;
         const double shown = locale().toDouble(m_line->text(), &good);
-        if (m_line->hasFocus() && (ui::hasTrouble(m_line) || (good && shown == value.toDouble())))
+        if (m_line->hasFocus() && (ui::hasTrouble(m_line) || (good && value.isDouble() && shown == value.toDouble())))
             return;
-        m_line->setText(value.isDouble() ? locale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest) : QString());
+        ui::replaceText(*m_line, value.isDouble() ? locale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest) : QString());
     }
 
 private:

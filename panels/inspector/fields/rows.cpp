@@ -3,6 +3,7 @@
 #include "panels/inspector/fields/recordfields.h"
 
 #include "studio/ui/ask.h"
+#include "studio/ui/caret.h"
 #include "studio/ui/expressionedit.h"
 #include "studio/ui/theme.h"
 
@@ -49,8 +50,7 @@ public:
     void setValue(const QJsonValue &value) override
     {
         m_value = value.toObject();
-        if (m_label->text() != m_value.value("label"_L1).toString())
-            m_label->setText(m_value.value("label"_L1).toString());
+        ui::replaceText(*m_label, m_value.value("label"_L1).toString());
         m_condition->setText(m_value.value("condition"_L1).toString());
     }
     QJsonValue value() const override

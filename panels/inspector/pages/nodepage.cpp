@@ -3,6 +3,7 @@
 #include "panels/inspector/pages/page.h"
 
 #include "studio/commands/flowcommands.h"
+#include "studio/flow/nodetexts.h"
 #include "studio/flow/refactor.h"
 #include "studio/privacy/vocab.h"
 #include "studio/ui/icons.h"
@@ -200,6 +201,22 @@ private:
         return words.contains(to.kind) ? tr(words.value(to.kind)) : to.kind;
     }
 
+    /// Whether an expression of the step has a mistake, so that what it uses is not known.
+    static bool hasUnreadable(const model::Node &node)
+    {
+        namespace flow = dialogist::flow;
+        const QList<flow::ExpressionSlot> expressions = flow::expressionsOf(node);
+        const QList<flow::ExpressionSlot> templates = flow::templatesOf(node);
+        const QList<flow::TextSlot> texts = flow::textsOf(node);
+        const auto isBroken = [](const QString &text) { return !flow::TextTemplate::parse(text).errors().isEmpty(); };
+        return std::any_of(expressions.begin(), expressions.end(), [](const auto &slot) { return !flow::Expression::parse(slot.source).isValid(); })
+            || std::any_of(templates.begin(), templates.end(), [&](const auto &slot) { return isBroken(slot.source); })
+            || std::any_of(texts.begin(), texts.end(), [&](const auto &slot) {
+                   const auto &all = slot.text.all();
+                   return std::any_of(all.begin(), all.end(), isBroken);
+               });
+    }
+
     void showData(const model::Node &shown)
     {
         const dialogist::flow::DataUse use = dialogist::flow::dataUseOf(shown);
@@ -210,17 +227,23 @@ private:
                 list.append(withCategory(name, &personal));
             return list.join(u", "_s);
         };
+        // What is read under a name that is no variable is no data; the checks name it.
+        const auto known = [this](QStringList names) {
+            names.removeIf([this](const QString &name) { return !m_context.owner().variable(name); });
+            return names;
+        };
         QStringList lines;
         if (!use.collects.isEmpty())
             lines.append(tr("Collects: %1").arg(named(use.collects)));
-        if (!use.reads.isEmpty())
-            lines.append(tr("Uses: %1").arg(named(use.reads)));
-        if (!use.showsToPerson.isEmpty())
-            lines.append(tr("Shows to the person: %1").arg(named(use.showsToPerson)));
+        if (const QStringList names = known(use.reads); !names.isEmpty())
+            lines.append(tr("Uses: %1").arg(named(names)));
+        if (const QStringList names = known(use.showsToPerson); !names.isEmpty())
+            lines.append(tr("Shows to the person: %1").arg(named(names)));
         if (use.usesLastMessage && !use.knowledgeBases.isEmpty())
             lines.append(tr("Looks up what the person wrote in the knowledge."));
         for (const dialogist::flow::Disclosure &to : use.discloses) {
-            QStringList what = to.variables.isEmpty() ? QStringList() : QStringList {named(to.variables)};
+            const QStringList names = known(to.variables);
+            QStringList what = names.isEmpty() ? QStringList() : QStringList {named(names)};
             if (to.lastMessage)
                 what.append(tr("what the person wrote"));
             if (to.transcript)
@@ -231,6 +254,8 @@ private:
         }
         if (use.keepsProof)
             lines.append(tr("Keeps a proof of what the person decided."));
+        if (hasUnreadable(shown))
+            lines.append(tr("An expression has a mistake, so what it uses is not known."));
         if (lines.isEmpty())
             lines.append(tr("No data about people."));
         m_data->setText(lines.join(u'\n'));

@@ -3,8 +3,10 @@
 #include "panels/inspector/pages/page.h"
 
 #include "panels/inspector/pages/sectionbutton.h"
+#include "studio/ui/caret.h"
 #include "studio/ui/theme.h"
 #include "studio/ui/tint.h"
+#include "studio/ui/undokeys.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -28,6 +30,7 @@ Page::Page(FieldContext context, ui::Place place)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    ui::setUndoneByProject(this); // what is typed is written at once
 }
 
 bool Page::push(commands::Command command, const QString &field, bool typing)
@@ -170,11 +173,7 @@ QComboBox *Page::addBox(const QString &name, const QString &label, const QList<Q
 
 void Page::show(QLineEdit *line, const QString &text)
 {
-    if (line->text() == text)
-        return;
-    const int caret = line->hasFocus() ? line->cursorPosition() : int(text.size());
-    line->setText(text);
-    line->setCursorPosition(std::min(caret, int(text.size())));
+    ui::replaceText(*line, text);
 }
 
 void Page::show(QComboBox *box, const QString &id)

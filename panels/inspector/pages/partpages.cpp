@@ -11,6 +11,7 @@
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 #include "studio/ui/tint.h"
+#include "studio/ui/undokeys.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -85,7 +86,10 @@ public:
         , m_id(model::VariableId::fromString(place.id))
     {
         // A name is used in many places: it changes when it is whole, and not with every letter on the way there.
-        m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) { isNameGood(text); });
+        m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) {
+            isNameGood(text);
+            ui::setUndoneByProject(m_name, text == variable()->name);
+        });
         connect(m_name, &QLineEdit::editingFinished, this, &VariablePage::finish);
         m_error = new QLabel(this);
         m_error->setObjectName(u"nameError"_s);
@@ -185,6 +189,7 @@ private:
         if (!shown || name == shown->name || !isNameGood(name))
             return;
         m_name->setModified(false);
+        ui::setUndoneByProject(m_name);
         push(dialogist::flow::renameVariable(project(), m_id, name), u"name"_s, false);
     }
 
@@ -254,6 +259,7 @@ private:
     void complainOfInitial(const QString &wrong)
     {
         ui::showTrouble(m_initial, wrong);
+        ui::setUndoneByProject(m_initial, wrong.isEmpty()); // what is wrong is not written
     }
 
     void writeInitial(const QString &text)

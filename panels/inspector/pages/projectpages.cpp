@@ -11,6 +11,7 @@
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 #include "studio/ui/tint.h"
+#include "studio/ui/undokeys.h"
 
 #include <QColorDialog>
 #include <QComboBox>
@@ -50,7 +51,7 @@ public:
         m_owner = addLine(u"owner"_s, tr("Customer"), [this](const QString &t) { write(u"owner"_s, [&](auto &bot) { bot.owner = t; }); },
                           tr("Whom the bot belongs to."));
         m_languages = addLine(
-            u"botLanguages"_s, tr("Languages"), [](const QString &) { },
+            u"botLanguages"_s, tr("Languages"), [this](const QString &) { ui::setUndoneByProject(m_languages, false); },
             tr("Language tags with commas, such as en, de, pt-BR. The first one is the source of translations."));
         // A tag is one only when it is written to its end.
         connect(m_languages, &QLineEdit::editingFinished, this, [this] { writeLanguages(m_languages->text()); });
@@ -182,6 +183,7 @@ private:
     {
         const bool good = text.isEmpty() || QTimeZone::isTimeZoneIdAvailable(text.toLatin1());
         ui::showTrouble(m_zone, good ? QString() : tr("No time zone has this name. Write it like Asia/Kuala_Lumpur."));
+        ui::setUndoneByProject(m_zone, good);
         if (good)
             write(u"timeZone"_s, [&](auto &bot) { bot.timeZone = text; });
     }
@@ -192,6 +194,7 @@ private:
             static const QRegularExpression hex(u"^#[0-9a-fA-F]{6}$"_s);
             const bool good = hex.match(text).hasMatch();
             ui::showTrouble(m_accent, good ? QString() : tr("Write a colour like #1d5fd1, or choose one below."));
+            ui::setUndoneByProject(m_accent, good);
             if (good)
                 write(u"accent"_s, [&](auto &bot) { bot.webChat.accent = text.toLower(); });
         });
@@ -236,7 +239,9 @@ private:
     void writeSlug(const QString &text)
     {
         static const QRegularExpression good(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
-        if (!good.match(text).hasMatch()) {
+        const bool isGood = good.match(text).hasMatch();
+        ui::setUndoneByProject(m_slug, isGood);
+        if (!isGood) {
             complain(m_slug, tr("The web name takes lower-case letters, digits and single '-' between them."));
             return;
         }
@@ -271,6 +276,7 @@ private:
         }
         complain(m_languages, {});
         m_languages->setModified(false);
+        ui::setUndoneByProject(m_languages);
         write(u"languages"_s, [&](auto &bot) { bot.languages = tags; });
     }
 

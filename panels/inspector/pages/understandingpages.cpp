@@ -16,6 +16,7 @@
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 #include "studio/ui/tint.h"
+#include "studio/ui/undokeys.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -344,6 +345,7 @@ public:
         makePatterns();
         addSection(tr("Try it"));
         m_try->setObjectName(u"try"_s);
+        ui::setUndoneByProject(m_try, false);
         m_try->setPlaceholderText(tr("What a person might write"));
         m_try->setAccessibleName(tr("A message to try"));
         addRow({}, m_try);
@@ -489,6 +491,7 @@ private:
             m_error->setText(tr("There is an entity of this name already."));
         } else {
             m_error->hide();
+            ui::setUndoneByProject(m_name);
             m_name->setAccessibleDescription({});
             ui::announceTrouble(m_name, {});
             if (name != entity()->name)
@@ -496,6 +499,7 @@ private:
             return;
         }
         m_error->show();
+        ui::setUndoneByProject(m_name, false); // the project knows nothing of it
         m_name->setAccessibleDescription(m_error->text());
         ui::announceTrouble(m_name, m_error->text());
     }

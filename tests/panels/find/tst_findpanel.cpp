@@ -264,10 +264,74 @@ private slots:
         panel.findChild<QPushButton *>(u"replace"_s)->click();
         QTRY_COMPARE(m_ask.asked, 1); // and the person thinks better of it
         QVERIFY(!m_document->canUndo());
+        auto *model = panel.findChild<FindModel *>();
+        QTRY_COMPARE(model->checkedCount(), 0); // now that it is known what they would do
+        QVERIFY(!panel.findChild<QPushButton *>(u"replace"_s)->isEnabled());
         m_ask.answer = 1;
-        panel.findChild<QPushButton *>(u"replace"_s)->setEnabled(true);
+        for (int row = 0; row < model->rowCount(); ++row)
+            QVERIFY(model->setData(model->index(row, 0), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(model->checkedCount(), 2);
         panel.findChild<QPushButton *>(u"replace"_s)->click();
         QTRY_VERIFY(m_document->canUndo());
+        QCOMPARE(m_ask.asked, 2);
+    }
+
+    /// What is counted, what the button says and what is done is the same number.
+    void shouldCountOnlyWhatWillBeReplaced()
+    {
+        model::Project project = tests::makeTextProject();
+        model::Bot &bot = project.bots.begin()->second;
+        for (const QString &name : {u"breadKind"_s, u"toastKind"_s}) {
+            model::Variable variable;
+            variable.id = model::VariableId::create();
+            variable.bot = bot.id;
+            variable.name = name;
+            bot.variables.emplace(variable.id, variable);
+        }
+        open(project);
+        FindPanel panel(m_ask);
+        auto *model = panel.findChild<FindModel *>();
+        QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        panel.setDocument(m_document.get());
+        panel.findChild<QLineEdit *>(u"words"_s)->setText(u"bread"_s);
+        QTRY_COMPARE(matches(panel), 6);
+        panel.findChild<QCheckBox *>(u"replaces"_s)->setChecked(true);
+        panel.findChild<QLineEdit *>(u"replacement"_s)->setText(u"toast"_s); // there is a variable toastKind already
+        const auto *button = panel.findChild<QPushButton *>(u"replace"_s);
+        QTRY_COMPARE(model->checkedCount(), 5);
+        QTRY_VERIFY2(button->text().contains(u'5'), qPrintable(button->text()));
+        const QString summary = panel.findChild<QLabel *>(u"summary"_s)->text();
+        QVERIFY2(summary.contains(u"6 match"_s) && summary.contains(u"1 cannot be replaced"_s), qPrintable(summary));
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex top = model->index(row, 0);
+            if (model->hit(top).item->ref.kind != model::ObjectKind::Variable)
+                continue;
+            const QModelIndex name = model->index(0, 0, top);
+            QVERIFY(!(model->flags(name) & Qt::ItemIsUserCheckable));
+            model->setData(top, Qt::Checked, Qt::CheckStateRole);
+            QCOMPARE(name.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        }
+        QCOMPARE(model->checkedCount(), 5);
+        panel.findChild<QPushButton *>(u"replace"_s)->click();
+        QTRY_COMPARE(matches(panel), 1);
+        QCOMPARE(m_ask.asked, 0);
+    }
+
+    void shouldShowAllOfTheSummary_inAnOrdinaryWindow()
+    {
+        FindPanel panel(m_ask);
+        panel.resize(900, 300);
+        panel.show();
+        panel.setDocument(m_document.get());
+        panel.findChild<QLineEdit *>(u"words"_s)->setText(u"bread"_s);
+        QTRY_COMPARE(matches(panel), 5);
+        panel.findChild<QCheckBox *>(u"replaces"_s)->setChecked(true);
+        panel.findChild<QLineEdit *>(u"replacement"_s)->setText(u"bread rolls"_s);
+        panel.findChild<QPushButton *>(u"replace"_s)->click();
+        const auto *summary = panel.findChild<QLabel *>(u"summary"_s);
+        QTRY_VERIFY2(summary->text().contains(u"replaced"_s), qPrintable(summary->text()));
+        QTRY_VERIFY2(summary->isVisible() && summary->height() >= summary->heightForWidth(summary->width()), qPrintable(summary->text()));
+        QVERIFY(summary->width() > 800);
     }
 
     void shouldLetGoOfTheProject_whileSearching()

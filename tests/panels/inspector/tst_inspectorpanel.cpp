@@ -34,6 +34,20 @@ private slots:
         QVERIFY2(child<QLabel>(u"data"_s)->text().contains("email ("_L1), qPrintable(child<QLabel>(u"data"_s)->text()));
     }
 
+    void shouldSayThatTheDataIsNotKnown_whileAnExpressionHasAMistake()
+    {
+        const auto dataOf = [this](const QString &url) {
+            if (!m_document->push(commands::setNodeProperty(project(), m_nodes.value(u"http"_s), u"url"_s, url)).ok())
+                return u"not set"_s;
+            showNode(u"http"_s);
+            return child<QLabel>(u"data"_s)->text();
+        };
+        const QString broken = dataOf(u"{{ email + }}"_s);
+        QVERIFY2(broken.contains("not known"_L1) && !broken.contains("No data"_L1), qPrintable(broken));
+        const QString misspelt = dataOf(u"{{ emial }}"_s); // no variable
+        QVERIFY2(!misspelt.contains("emial"_L1) && !misspelt.contains("not known"_L1), qPrintable(misspelt));
+    }
+
     void shouldRenameEverywhere_andKeepABadNameInTheField()
     {
         QVERIFY(m_document->push(commands::setNodeProperty(project(), m_nodes.value(u"ask"_s), u"variable"_s, u"email"_s)).ok());

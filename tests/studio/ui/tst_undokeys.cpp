@@ -3,8 +3,11 @@
 #include "studio/ui/undokeys.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTest>
@@ -83,6 +86,63 @@ private slots:
         QCOMPARE(m_text->toPlainText(), QStringLiteral("shown"));
         QCOMPARE(m_undone, 0);
         QCOMPARE(m_redone, 0);
+    }
+
+    void shouldUndoInTheProject_whereTypingIsAnEditOfIt()
+    {
+        ui::setUndoneByProject(m_window.get());
+        int presses = 0;
+        for (QWidget *field : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_box)}) {
+            field->setFocus();
+            QTest::keyClicks(field, QStringLiteral("7"));
+            QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+            QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+            ++presses;
+            QVERIFY2(m_undone == presses && m_redone == presses, field->metaObject()->className());
+        }
+        QVERIFY(m_line->text().contains(u'7'));
+        QVERIFY(m_text->toPlainText().contains(u'7'));
+
+        // Nothing to undo there is no reason for the field to take something back.
+        for (QAction *action : m_window->actions())
+            action->setEnabled(false);
+        QTest::keyClick(m_line, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_line->text().contains(u'7'));
+        QCOMPARE(m_undone, presses);
+    }
+
+    void shouldUndoInTheField_whileItKeepsSomethingToItself()
+    {
+        ui::setUndoneByProject(m_window.get());
+        ui::setUndoneByProject(m_line, false);
+        m_line->setFocus();
+        QTest::keyClicks(m_line, QStringLiteral("x"));
+        QTest::keyClick(m_line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_line->text(), QStringLiteral("shown"));
+        QCOMPARE(m_undone, 0);
+    }
+
+    void shouldOfferTheProjectsUndo_inTheContextMenu()
+    {
+        ui::setUndoneByProject(m_window.get());
+        int presses = 0;
+        for (QWidget *field : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_text)}) {
+            field->setFocus();
+            QTest::keyClicks(field, QStringLiteral("7"));
+            QWidget *asked = field == m_text ? m_text->viewport() : field;
+            QContextMenuEvent event(QContextMenuEvent::Mouse, asked->rect().center(), asked->mapToGlobal(asked->rect().center()));
+            QApplication::sendEvent(asked, &event);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QVERIFY(menu->actions().size() > 4);
+            menu->actions().at(0)->trigger();
+            menu->actions().at(1)->trigger();
+            menu->close();
+            ++presses;
+            QCOMPARE(m_undone, presses);
+            QCOMPARE(m_redone, presses);
+        }
+        QVERIFY(m_line->text().contains(u'7'));
     }
 };
 
