@@ -22,6 +22,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolBar>
@@ -256,15 +257,20 @@ void FlowEditor::connectCanvas()
     connect(m_outline, &QListView::activated, this, [this] { openSelected(); });
 }
 
-void FlowEditor::onSelectionChanged()
+ui::Place FlowEditor::currentPlace() const
 {
-    const QList<NodeId> nodes = selectedNodes();
     ui::Place selected = place();
-    if (!nodes.isEmpty()) {
+    if (const QList<NodeId> nodes = selectedNodes(); !nodes.isEmpty()) {
         selected.kind = ui::Place::Kind::Node;
         selected.nodes = nodes;
         selected.id = m_canvas->state().current.toString();
     }
+    return selected;
+}
+
+void FlowEditor::onSelectionChanged()
+{
+    const QList<NodeId> nodes = selectedNodes();
     m_mirroring = true;
     QList<int> rows;
     for (const NodeId &id : nodes)
@@ -282,12 +288,14 @@ void FlowEditor::onSelectionChanged()
     m_mirroring = false;
     updateState();
     updateActions();
-    emit placeChanged(selected);
+    emit placeChanged(currentPlace());
 }
 
 /// What a screen reader says about the canvas, and whether there is anything to see.
 void FlowEditor::updateState()
 {
+    if (!m_renamed.isNull() && !m_graph->card(m_renamed))
+        endRename(false); // it was undone while its name was being written
     const int steps = int(m_graph->cards().size());
     m_empty->setVisible(steps == 0);
     m_map->setVisible(steps > 0 && m_byName.value(u"map"_s) && m_byName.value(u"map"_s)->isChecked());
@@ -378,6 +386,7 @@ bool FlowEditor::applyView()
         return false;
     m_canvas->setZoom(zoom);
     m_canvas->centerOn(centre);
+    m_applied = QPoint(m_canvas->horizontalScrollBar()->value(), m_canvas->verticalScrollBar()->value());
     // Nothing of the flow would be seen: it was changed elsewhere.
     return m_graph->cards().empty() || m_canvas->visibleRect().intersects(m_graph->bounds());
 }
@@ -386,6 +395,10 @@ bool FlowEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_canvas && event->type() == QEvent::Resize) {
         layOverlays();
+        // The docks find their places after the flow is shown: its middle stays until the person looks elsewhere.
+        const QPoint now(m_canvas->horizontalScrollBar()->value(), m_canvas->verticalScrollBar()->value());
+        if (m_applied == now && m_wasShown && !m_view.isEmpty() && qFuzzyCompare(m_canvas->zoom(), m_view.value(u"zoom"_s).toDouble()))
+            QTimer::singleShot(0, this, &FlowEditor::applyView);
     } else if (watched == m_nameField && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {

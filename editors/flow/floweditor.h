@@ -54,6 +54,7 @@ public:
     QIcon icon() const override;
     void reveal(const ui::Place &place) override;
     QList<QAction *> editActions() const override { return m_menu; }
+    ui::Place currentPlace() const override;
     QVariantMap viewState() const override;
     void setViewState(const QVariantMap &state) override;
 
@@ -200,6 +201,7 @@ private:
     QList<QAction *> m_menu; ///< the same, in groups
     QHash<QString, QAction *> m_byName;
     QVariantMap m_view; ///< as it was left; empty = not known
+    QPoint m_applied; ///< the scroll bars when it was put so last
     bool m_wasShown = false;
     bool m_mirroring = false;
 };

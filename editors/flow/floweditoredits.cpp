@@ -136,6 +136,10 @@ void FlowEditor::onAdd(const QPointF &at, NodeId from, const QString &port)
 void FlowEditor::addOfType(const QString &type, const QPointF &at, NodeId from, const QString &port)
 {
     NodeId made;
+    // Nothing leads into what begins a flow by itself.
+    const dialogist::flow::NodeSpec *spec = dialogist::flow::specOf(type);
+    if (spec && spec->family == dialogist::flow::Family::Entry)
+        from = {};
     // A wire ends at the left edge, some way below the corner: that is where the pointer was.
     const QPointF wanted = from.isNull() ? at : at - QPointF(0, 20);
     const QPointF place = freePlace(*m_graph, wanted, {CardMetrics::width, 96});

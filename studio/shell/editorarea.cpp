@@ -26,7 +26,7 @@ EditorArea::EditorArea(QWidget *welcome, QWidget *empty, QWidget *parent)
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &EditorArea::closeTab);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (const ui::Editor *editor = currentEditor())
-            emit placeChanged(editor->place());
+            emit placeChanged(editor->currentPlace());
         emit currentChanged();
     });
     showRightPage();

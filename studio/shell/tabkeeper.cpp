@@ -97,7 +97,7 @@ void prune(QSettings &stored)
 
 TabKeeper::TabKeeper(EditorArea &area, QObject *parent) : QObject(parent), m_area(area) { }
 
-void TabKeeper::save(const QString &path) const
+void TabKeeper::save(const QString &path, bool hasReview) const
 {
     QList<Tab> tabs;
     int front = -1;
@@ -119,11 +119,12 @@ void TabKeeper::save(const QString &path) const
     const QString group = u"tabs/"_s + keyOf(path);
     stored.setValue(group + u"/open"_s, rows.mid(0, mostTabs));
     stored.setValue(group + u"/front"_s, front);
+    stored.setValue(group + u"/review"_s, hasReview);
     stored.setValue(group + u"/at"_s, QDateTime::currentSecsSinceEpoch());
     prune(stored);
 }
 
-bool TabKeeper::restore(const QString &path, const model::Project &project)
+TabKeeper::Restored TabKeeper::restore(const QString &path, const model::Project &project)
 {
     stop();
     const QSettings stored = settings();
@@ -141,8 +142,9 @@ bool TabKeeper::restore(const QString &path, const model::Project &project)
             inFront = int(tabs.size());
         tabs.append({place, row.value(u"view"_s).toMap()});
     }
+    Restored restored {!tabs.isEmpty(), stored.value(group + u"/review"_s).toBool()};
     if (tabs.isEmpty())
-        return false;
+        return restored;
     inFront = std::max(inFront, 0);
     m_area.open(tabs.at(inFront).place, tabs.at(inFront).place);
     if (ui::Editor *editor = m_area.currentEditor())
@@ -155,7 +157,7 @@ bool TabKeeper::restore(const QString &path, const model::Project &project)
         if (asked == m_stopped)
             openNext();
     });
-    return true;
+    return restored;
 }
 
 void TabKeeper::stop()

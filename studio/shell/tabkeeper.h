@@ -19,10 +19,14 @@ class TabKeeper : public QObject
 public:
     explicit TabKeeper(EditorArea &area, QObject *parent = nullptr);
 
-    void save(const QString &path) const;
-    /// Opens the editor that was in front at once, and the others one by one when the window has time for them. False: nothing is known
-    /// of the project, or nothing of what was open is left.
-    bool restore(const QString &path, const model::Project &project);
+    /// hasReview: the page for publishing is in front.
+    void save(const QString &path, bool hasReview) const;
+    struct Restored {
+        bool any = false; ///< false: nothing is known of the project, or nothing of what was open is left
+        bool hasReview = false; ///< the page for publishing was in front
+    };
+    /// Opens the editor that was in front at once, and the others one by one when the window has time for them.
+    Restored restore(const QString &path, const model::Project &project);
     /// The project is being closed: what was not opened yet stays closed.
     void stop();
 

@@ -113,7 +113,14 @@ void Workbench::wire()
         connect(panel, &ui::Panel::failed, this, &Workbench::fail);
     }
     connect(area, &EditorArea::placeChanged, this, &Workbench::setPlace);
-    connect(area, &EditorArea::openRequested, this, &Workbench::open);
+    connect(area, &EditorArea::openRequested, this, [this](const ui::Place &place) {
+        const ui::Editor *editor = area->currentEditor();
+        // A step of the flow that is in front: there is nothing to open but its properties.
+        const bool isHere = place.kind == ui::Place::Kind::Node && editor && editor->place() == tabOf(place);
+        open(place);
+        if (isHere)
+            emit propertiesWanted();
+    });
     connect(area, &EditorArea::failed, this, &Workbench::fail);
     connect(m_watch, &ProblemWatch::found, this, [this](const QList<flow::Finding> &findings) {
         problems->setFindings(findings);
@@ -260,10 +267,13 @@ void Workbench::take(std::unique_ptr<commands::Document> document)
     emit documentChanged();
 
     const model::Project &project = m_document->project();
-    if (!m_tabs->restore(m_document->path(), project) && !project.bots.empty()) {
+    const TabKeeper::Restored restored = m_tabs->restore(m_document->path(), project);
+    if (!restored.any && !project.bots.empty()) {
         const model::Bot &bot = project.bots.begin()->second;
         open({ui::Place::Kind::Flow, bot.startFlow.toString(), bot.id, bot.startFlow, {}});
     }
+    if (restored.hasReview)
+        showReview();
 }
 
 void Workbench::closeProject()
@@ -271,7 +281,7 @@ void Workbench::closeProject()
     if (!m_document)
         return;
     m_jobs.cancelAll();
-    m_tabs->save(m_document->path());
+    m_tabs->save(m_document->path(), area->currentPage() == deploy);
     m_tabs->stop();
     area->closeAll();
     area->setHasProject(false);

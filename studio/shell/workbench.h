@@ -117,6 +117,7 @@ signals:
     void trustChanged();
     void writingChanged(bool writing); ///< a large step is being written to the file
     void placeChanged(const dialogist::ui::Place &place);
+    void propertiesWanted(); ///< of the step that is selected: show the inspector, and let the keyboard begin there
     void simulatorWanted(); ///< a talk has begun elsewhere: show the simulator
     void jobsWanted(); ///< long work has begun or failed: show the jobs
     void status(const QString &message);

@@ -114,6 +114,12 @@ private slots:
         QVERIFY2(restored.exitCode == 0, restored.err.constData());
         QCOMPARE(m_program.run({u"version"_s, path, u"diff"_s, u"First"_s, u"now"_s}).exitCode, 0);
         QCOMPARE(m_program.run({u"version"_s, path, u"restore"_s, u"nothing"_s}).exitCode, 3);
+        // Two of one name: neither is guessed.
+        QCOMPARE(m_program.run({u"version"_s, path, u"add"_s, u"Twin"_s}).exitCode, 0);
+        QCOMPARE(m_program.run({u"version"_s, path, u"add"_s, u"twin"_s}).exitCode, 0);
+        const tests::Run twins = m_program.run({u"version"_s, path, u"diff"_s, u"Twin"_s, u"now"_s});
+        QCOMPARE(twins.exitCode, 3);
+        QVERIFY2(twins.err.contains("2 versions are called"), twins.err.constData());
         QCOMPARE(m_program.run({u"version"_s, path, u"dance"_s}).exitCode, 2);
         QCOMPARE(m_program.run({u"version"_s, path, u"remove"_s, u"First"_s}).exitCode, 2);
         QCOMPARE(m_program.run({u"version"_s, path, u"remove"_s, u"First"_s, u"--yes"_s}).exitCode, 0);

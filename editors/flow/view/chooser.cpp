@@ -148,6 +148,8 @@ void Chooser::filter(const QString &text)
     }
     if (rows > mostRows)
         addHeading(tr("… and %n more: type a word of their name", nullptr, rows - mostRows));
+    if (rows == 0)
+        addHeading(tr("Nothing is called so"));
     m_list->setCurrentItem(best ? best : first);
 }
 
@@ -184,7 +186,7 @@ QList<Chooser::Entry> stepEntries(const QPalette &palette, bool withStart)
                      [](auto *a, auto *b) { return order.indexOf(a->family) < order.indexOf(b->family); });
     QList<Chooser::Entry> entries;
     for (const dialogist::flow::NodeSpec *spec : specs) {
-        if (!withStart && spec->family == Family::Entry)
+        if (!withStart && spec->type == "start"_L1)
             continue;
         entries.append({spec->type, spec->title, spec->summary, ui::familyTitle(spec->family),
                         ui::icon(ui::nodeIconName(spec->type), ui::colour(spec->family, palette))});

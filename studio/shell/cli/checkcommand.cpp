@@ -28,7 +28,7 @@ QJsonArray fixesJson(const QString &rule)
     return list;
 }
 
-QJsonObject findingJson(const flow::Finding &finding)
+QJsonObject findingJson(const flow::Finding &finding, const model::Bot &bot)
 {
     QJsonArray nodes;
     for (const model::NodeId &id : finding.nodes)
@@ -37,6 +37,7 @@ QJsonObject findingJson(const flow::Finding &finding)
             {u"severity"_s, flow::severityName(finding.severity)},
             {u"title"_s, finding.title},
             {u"message"_s, finding.message},
+            {u"place"_s, placeOf(finding, bot)},
             {u"nodes"_s, nodes},
             {u"fixes"_s, fixesJson(finding.rule)},
             {u"fingerprint"_s, finding.fingerprint}};
@@ -139,14 +140,14 @@ int runCheck(Invocation &call)
     QJsonArray json;
     int serious = 0;
     for (const flow::Finding &finding : findings) {
-        json.append(findingJson(finding));
+        json.append(findingJson(finding, present));
         serious += finding.severity != flow::Severity::Note;
     }
     QJsonObject all {{u"bot"_s, present.name}, {u"findings"_s, json}};
     if (fixes)
         all.insert(u"fixed"_s, fixedJson);
     call.console.json(all);
-    for (const QString &line : findingLines(findings, {}))
+    for (const QString &line : findingLines(findings, {}, &present))
         call.console.say(line);
     if (findings.isEmpty())
         call.console.say(QCoreApplication::translate("shell", "No problems found."));

@@ -34,9 +34,23 @@ Result<storage::Version> find(storage::ProjectFile &file, const QString &wanted)
     const auto versions = file.versions();
     if (!versions)
         return versions.error();
+    QList<storage::Version> ofThatName;
     for (const storage::Version &version : *versions) {
-        if (version.id == wanted || (wanted.size() >= 4 && version.id.endsWith(wanted)) || version.name.compare(wanted, Qt::CaseInsensitive) == 0)
+        if (version.id == wanted || (wanted.size() >= 4 && version.id.endsWith(wanted)))
             return version;
+        if (version.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            ofThatName.append(version);
+    }
+    if (ofThatName.size() == 1)
+        return ofThatName.constFirst();
+    // Whichever were taken, it might be the wrong one.
+    if (ofThatName.size() > 1) {
+        QStringList ids;
+        for (const storage::Version &version : std::as_const(ofThatName))
+            ids.append(shortId(version));
+        return Error {ErrorCode::Conflict,
+                      QCoreApplication::translate("shell", "%n versions are called “%1”. Name one by its id: %2.", nullptr, int(ofThatName.size())).arg(wanted, ids.join(u", "_s)),
+                      {}};
     }
     return Error {ErrorCode::NotFound, QCoreApplication::translate("shell", "There is no version “%1”. “dialogist version FILE list” shows all.").arg(wanted), {}};
 }

@@ -75,6 +75,25 @@ private slots:
         QCOMPARE(steps(), 6);
     }
 
+    /// One begin is enough; events there may be as many as one likes, and nothing leads into them.
+    void shouldAddAnEvent_besideTheStart()
+    {
+        const auto ofType = [this](const QString &type) {
+            return std::count_if(shown().nodes.begin(), shown().nodes.end(), [&type](const auto &entry) { return entry.second.type == type; });
+        };
+        QCOMPARE(ofType(u"start"_s), 1);
+        for (const bool besideAStep : {false, true}) {
+            canvas().select(besideAStep ? QSet<NodeId> {m_hello} : QSet<NodeId>(), besideAStep ? m_hello : NodeId());
+            const size_t links = shown().links.size();
+            action(u"add"_s)->trigger();
+            choose(flow::specOf(u"event"_s)->title);
+            QCOMPARE(ofType(u"event"_s), besideAStep ? 2 : 1);
+            QCOMPARE(shown().links.size(), links);
+        }
+        const QList<Chooser::Entry> entries = stepEntries(QPalette(), false);
+        QVERIFY(std::none_of(entries.begin(), entries.end(), [](const Chooser::Entry &entry) { return entry.id == u"start"; }));
+    }
+
     void shouldRemoveTheWiresToo_whenACardIsDeleted()
     {
         canvas().select({m_hello}, m_hello);

@@ -7,9 +7,11 @@
 #include "studio/flow/templates.h"
 #include "studio/shell/editorarea.h"
 #include "studio/shell/mainwindow.h"
+#include "panels/deploy/deploypanel.h"
 #include "studio/shell/workbench.h"
 #include "tests/support/studiowindow.h"
 
+#include <QSignalSpy>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -127,6 +129,48 @@ private slots:
         QTest::qWait(300);
         QVERIFY(flowIn(bench)->canvas().visibleRect().contains(bot.node(step)->position));
         window.close();
+    }
+
+    void shouldShowTheSelectedStep_whenItsTabComesToTheFrontAgain()
+    {
+        shell::MainWindow window;
+        window.show();
+        window.openFile(m_path);
+        shell::Workbench &bench = window.workbench();
+        const model::Bot &bot = bench.document()->project().bots.begin()->second;
+        const model::NodeId step = bot.flows.at(bot.startFlow).nodes.begin()->first;
+        bench.open({Kind::Node, step.toString(), bot.id, bot.startFlow, {step}});
+        bench.showReview();
+        QSignalSpy shown(&bench, &shell::Workbench::placeChanged);
+        bench.area->stepTab(-1);
+        while (bench.area->currentEditor() != flowIn(bench))
+            bench.area->stepTab(-1);
+        QVERIFY(!shown.isEmpty());
+        QCOMPARE(shown.constLast().constFirst().value<ui::Place>().kind, Kind::Node);
+        QCOMPARE(shown.constLast().constFirst().value<ui::Place>().id, step.toString());
+        window.close();
+    }
+
+    void shouldOpenTheReview_whenItWasInFront()
+    {
+        for (const bool inFront : {true, false}) {
+            {
+                shell::MainWindow window;
+                window.show();
+                window.openFile(m_path);
+                shell::Workbench &bench = window.workbench();
+                bench.showReview();
+                if (!inFront)
+                    bench.area->closePage(bench.deploy);
+                window.close();
+            }
+            shell::MainWindow window;
+            window.show();
+            window.openFile(m_path);
+            QCOMPARE(window.workbench().area->currentPage() == window.workbench().deploy, inFront);
+            window.workbench().area->closePage(window.workbench().deploy);
+            window.close();
+        }
     }
 
     void shouldOpenTheFirstFlow_whenWhatWasOpenIsGone()
