@@ -147,6 +147,42 @@ bool comesBy(const Program::Private &program, int from, const QSet<int> &goals)
     return false;
 }
 
+/// The variables of scope flow that an event begins with where it takes the place of a failed interruption: those of its flow if that
+/// is what failed, or what waits below, which goes on with them; else fresh ones.
+QJsonObject localsAfterFailure(const Talk &talk, const Trigger &trigger)
+{
+    const State &state = talk.state();
+    const Frame &below = state.frames.last();
+    for (const Frame *frame : {static_cast<const Frame *>(&state), &below}) {
+        const int step = talk.program().stepOf(frame->node);
+        if (step >= 0 && talk.program().steps[size_t(step)].node->flow == trigger.flow)
+            return frame->local;
+    }
+    return talk.freshLocals();
+}
+
+/// An event for errors that goes back to what was asked takes the place of the interruption that failed, of which flows that it ran may be
+/// left. False where nothing was interrupted.
+bool replacesInterruption(Talk &talk, const Trigger &trigger)
+{
+    State &state = talk.state();
+    if (trigger.kind != u"error" || !trigger.resumes)
+        return false;
+    qsizetype calls = 0;
+    Frame::Kind kind = state.kind;
+    while (kind == Frame::Kind::Call && calls < state.frames.size()) {
+        ++calls;
+        kind = state.frames[state.frames.size() - calls].kind;
+    }
+    if (kind != Frame::Kind::Interruption || calls >= state.frames.size())
+        return false;
+    for (; calls > 0; --calls) {
+        const Frame below = state.frames.takeLast();
+        static_cast<Frame &>(state) = below;
+    }
+    return true;
+}
+
 /// What the frame at hand keeps of things that the person may have meant.
 bool isClarifying(const Talk &talk)
 {
@@ -175,14 +211,23 @@ bool fire(Talk &talk, const Trigger &trigger, const QJsonObject &data)
     const QJsonObject locals = sameFlow ? state.local : talk.freshLocals();
     const bool isWaiting = !state.node.isNull() && !state.waitingFor.isEmpty() && state.waitingFor != u"message";
     const bool isError = trigger.kind == u"error";
-    if (trigger.resumes && isWaiting && !isError) {
+    const bool isOwn = sameFlow && trigger.isLocal; // an event of the running flow is a part of it
+    if (!isOwn && replacesInterruption(talk, trigger)) {
+        talk.trace(u"event"_s, trigger.kind);
+        const QJsonObject kept = localsAfterFailure(talk, trigger);
+        static_cast<Frame &>(state) = Frame();
+        state.kind = Frame::Kind::Interruption;
+        state.local = kept;
+        talk.current = -1;
+        enter(talk, trigger.step);
+    } else if (trigger.resumes && isWaiting && !isError) {
         talk.trace(u"event"_s, trigger.kind);
         talk.trace(u"interrupted"_s);
         if (!push(talk, Frame::Kind::Interruption, trigger.step, locals))
             return false;
     } else {
         // An event of the running flow gives up what runs there, not what waits for that flow.
-        const Frame::Kind kind = sameFlow && trigger.isLocal ? state.kind : Frame::Kind::Bottom;
+        const Frame::Kind kind = isOwn ? state.kind : Frame::Kind::Bottom;
         // After an error nobody gave anything up: the flows failed.
         QList<model::NodeId> givenUp;
         if (isWaiting && !isError)

@@ -426,8 +426,7 @@ Parser::NodePtr Parser::functionCall(const QString &name, int position, int leng
     NodePtr node = make(Node::Kind::Call, position);
     node->function = functionNamed(name);
     if (!node->function)
-        return fail(
-            position, length, QCoreApplication::translate("flow", "There is no function “%1”.").arg(name.left(60)));
+        return unknownFunction(name, position, length);
     if (!arguments(*node))
         return nullptr;
     if (int(node->children.size()) < node->function->minimumArguments)
@@ -435,6 +434,20 @@ Parser::NodePtr Parser::functionCall(const QString &name, int position, int leng
             QCoreApplication::translate("flow", "Something is missing in the parentheses: %1.")
                 .arg(node->function->signature));
     return finish(std::move(node));
+}
+
+/// Reads on to the end of the call: whoever forgot its bracket should hear of both mistakes.
+Parser::NodePtr Parser::unknownFunction(const QString &name, int position, int length)
+{
+    if (m_failed)
+        return nullptr;
+    NodePtr call = make(Node::Kind::Call, position);
+    const bool isUnclosed = isSign(u"(") && !arguments(*call) && m_token.kind == Token::Kind::End;
+    m_failed = false; // what is wrong within comes second
+    return fail(position, length,
+        (isUnclosed ? QCoreApplication::translate("flow", "There is no function “%1”, and “)” is missing at the end.")
+                    : QCoreApplication::translate("flow", "There is no function “%1”."))
+            .arg(name.left(60)));
 }
 
 Parser::NodePtr Parser::list()

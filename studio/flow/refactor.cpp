@@ -71,6 +71,32 @@ QJsonObject withRenamedCode(const model::Node &node, QJsonObject props, const QS
     return props;
 }
 
+QJsonObject withRenamedKey(QJsonObject object, const QString &from, const QString &to)
+{
+    const QJsonValue value = object.take(from);
+    if (!value.isUndefined())
+        object.insert(to, value);
+    return object;
+}
+
+/// The answer to pretend of a step whose answer gives values by the names of variables that the step itself names: those that AI Extract
+/// finds, in an object of their own ("values") or without one, and those that an AI Agent sets. All other answers have keys of their own.
+QJsonObject withRenamedAnswer(const model::Node &node, QJsonObject props, const QString &from, const QString &to)
+{
+    const QJsonArray fields = node.props[u"fields"].toArray();
+    const bool finds = node.type == u"extract"
+        && std::any_of(fields.begin(), fields.end(), [&](const QJsonValue &field) { return field[u"variable"].toString() == from; });
+    const bool sets = node.type == u"agent" && node.props[u"writes"].toArray().contains(from);
+    const QJsonValue mock = props[u"mock"];
+    if ((!finds && !sets) || !mock.isObject())
+        return props;
+    if (mock[u"values"].isObject())
+        props[u"mock"] = withValueAt(mock.toObject(), {u"values"_s}, withRenamedKey(mock[u"values"].toObject(), from, to));
+    else if (finds)
+        props[u"mock"] = withRenamedKey(mock.toObject(), from, to);
+    return props;
+}
+
 /// What a test says for a variable, with that variable renamed. Its expressions know nothing but variables.
 QString withVariableRenamed(const TestMention &mention, const QString &from, const QString &to)
 {
@@ -192,7 +218,7 @@ QJsonObject withVariableRenamed(const model::Node &node, const QString &from, co
                                     [&](const QString &source, const QStringList &locals) {
                                         return locals.contains(from) ? source : TextTemplate::parse(source).renamed(from, to);
                                     }});
-    return withRenamedCode(node, props, from, to);
+    return withRenamedAnswer(node, withRenamedCode(node, props, from, to), from, to);
 }
 
 commands::Command renameVariable(const model::Project &project, model::VariableId id, const QString &name)

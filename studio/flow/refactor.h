@@ -11,7 +11,8 @@
 
 namespace dialogist::flow {
 
-/// Renames a variable and every mention of it in expressions, texts, properties, code and conversation tests of its bot, as one command.
+/// Renames a variable and every mention of it in expressions, texts, properties, code, pretended answers and conversation tests of its bot, as one
+/// command.
 commands::Command renameVariable(const model::Project &project, model::VariableId id, const QString &name);
 
 // The same for what nodes know by id and conversation tests by name. Tests cannot tell two of one name apart: they keep a name that

@@ -247,7 +247,7 @@ constexpr Row rows[] = {
     {"flow.test-missing", Severity::Warning, QT_TRANSLATE_NOOP("flow", "Test names something missing"),
         QT_TRANSLATE_NOOP("flow", "A conversation test names a step, flow, variable or intent that is not in the bot.")},
     {"flow.test-empty", Severity::Note, QT_TRANSLATE_NOOP("flow", "Test asks for nothing"),
-        QT_TRANSLATE_NOOP("flow", "A conversation test has no steps, so it always passes.")},
+        QT_TRANSLATE_NOOP("flow", "A conversation test has no steps, so it checks nothing.")},
 };
 } // namespace
 

@@ -94,8 +94,15 @@ QString currencyAt(const FinderInput &input, qsizetype at)
     return code == u"$" ? dollarOf(regionOf(input)) : code;
 }
 
-/// Hundredths behind an amount: "$5 and 20 cents", "lima ringgit lima puluh sen", "5 Euro 20". Moves next behind them.
-double hundredthsAt(const FinderInput &input, qsizetype *next)
+/// Whether what is said ends before that token, as a sentence does.
+bool isEndBefore(const FinderInput &input, qsizetype at)
+{
+    return at >= input.tokens.size() || (input.tokens[at].kind == Token::Sign && QStringView(u".!?।").contains(input.tokens[at].plain));
+}
+
+/// Hundredths behind an amount: "$5 and 20 cents", "lima ringgit lima puluh sen"; and, where a word for the currency stands between the
+/// two (isBetween), "5 Euro 20", "twelve euros fifty". Moves next behind them.
+double hundredthsAt(const FinderInput &input, bool isBetween, qsizetype *next)
 {
     const QList<Token> &tokens = input.tokens;
     qsizetype i = *next;
@@ -111,9 +118,9 @@ double hundredthsAt(const FinderInput &input, qsizetype *next)
         *next = number->next + 1;
         return number->value / 100;
     }
-    // "5 Euro 20" ends there; "5 Euro 20 Minuten" does not.
-    const bool ends = number->next >= tokens.size() || (tokens[number->next].kind == Token::Sign && tokens[number->next].is(u"."));
-    if (input.base == u"de" && !isJoined && !number->isWords && tokens[i].plain.size() == 2 && ends) {
+    // "5 Euro 20" ends there; "5 Euro 20 Minuten" does not. "5 euros 2" is no amount that people say.
+    const bool isTwoDigits = number->isWords ? number->value >= 10 : tokens[i].plain.size() == 2;
+    if (isBetween && !isJoined && isTwoDigits && isEndBefore(input, number->next)) {
         *next = number->next;
         return number->value / 100;
     }
@@ -158,8 +165,12 @@ void addMoney(const FinderInput &input, qsizetype first, const NumberAt &number,
         amount *= 1e6; // "$1.5m"
         ++next;
     }
-    if (code != u"/" && amount >= 0)
-        amount += hundredthsAt(input, &next);
+    // Yen, won, rupiah and dong have no hundredths in use; "12.50 euros 20" has some already.
+    static const QStringList whole = {u"IDR"_s, u"JPY"_s, u"KRW"_s, u"VND"_s};
+    if (code != u"/" && amount >= 0) {
+        const bool isBetween = begin == first && amount == std::floor(amount) && !whole.contains(code);
+        amount += hundredthsAt(input, isBetween, &next);
+    }
     if (code == u"/") {
         code = homeCurrency(regionOf(input));
         amount /= 100;

@@ -99,6 +99,25 @@ private slots:
         QCOMPARE(rulesOf(m_program.run({u"check"_s, path, u"--json"_s}), u"findings"_s), rulesOf(before, u"findings"_s));
     }
 
+    void shouldSayInWhichFlow_whenStepsHaveOneName()
+    {
+        flow::test::BotBuilder bot;
+        bot.node(u"s"_s, u"start"_s).node(u"N"_s, u"exit"_s).link(u"s"_s, u"next"_s, u"N"_s);
+        bot.flow(u"Orders"_s).node(u"os"_s, u"start"_s).node(u"N of orders"_s, u"set"_s, QByteArray("{\"assignments\":[{\"variable\":\"x\",\"expression\":\"1 +\"}]}"));
+        model::Project project = bot.project();
+        const model::NodeId id = bot.id(u"N of orders"_s);
+        QVERIFY(project.apply(commands::renameNode(project, id, u"N"_s).changes.constFirst()).ok());
+        const QString path = m_program.file(u"places.dialogist"_s);
+        QVERIFY(commands::Document::create(path, project).ok());
+
+        const ::tests::Run text = m_program.run({u"check"_s, path});
+        QVERIFY2(text.text().contains(u"Orders › N: "_s), qPrintable(text.text()));
+        const QJsonArray findings = m_program.run({u"check"_s, path, u"--json"_s}).json()[u"findings"].toArray();
+        QVERIFY(std::any_of(findings.begin(), findings.end(), [&](const QJsonValue &finding) {
+            return finding[u"place"].toString() == u"Orders › N" && finding[u"nodes"].toArray().contains(id.toString());
+        }));
+    }
+
     void shouldEndWithNothing_whenAllIsWell()
     {
         const QString path = makeBot(u"right.dialogist"_s, false);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/flow/nodes/statedwords.h"
 #include "studio/flow/nodes/talking.h"
 #include "studio/flow/question.h"
 #include "studio/flow/stepping.h"
@@ -107,6 +108,8 @@ public:
             return true;
         const QJsonValue value = valueOf(talk, *field, input);
         if (!value.isUndefined() && field->question.isValid(talk, value))
+            return true;
+        if (correctsField(talk, input, field, true))
             return true;
         Finds finds(talk, input.text);
         return std::any_of(m_fields.begin(), m_fields.end(),
@@ -241,6 +244,36 @@ private:
             || plain.contains(u' ' + nlu::plainWording(field.question.variable()) + u' ');
     }
 
+    struct Corrected {
+        const Field *field = nullptr;
+        QJsonValue value;
+    };
+
+    /// "Sorry, my name is Bob": a filled field that takes any words, called by its name. Where any words are asked for, only what begins
+    /// as a correction is one.
+    Corrected statedField(Talk &talk, const Input &input, const Field *asked, bool isMarked) const
+    {
+        Corrected found;
+        const QString opening = input.text.section(u' ', 0, 2); // "sorry, my name": how it goes on, statedWords() judges
+        if (asked && asked->question.takesAnything() && !isMarked && correctionIn(opening, talk.state().language).text.isEmpty())
+            return found;
+        const QSet<QString> filled = filledIn(talk);
+        for (const Field &field : m_fields) {
+            if (&field == asked || field.question.kind() != u"text" || !filled.contains(field.id))
+                continue;
+            Input stated = input;
+            stated.text = statedWords(input.text, talk.text(field.label));
+            if (stated.text.isEmpty())
+                stated.text = statedWords(input.text, field.question.variable());
+            if (stated.text.isEmpty())
+                continue;
+            if (found.field)
+                return {};
+            found = {&field, valueOf(talk, field, stated)};
+        }
+        return found;
+    }
+
     /// "No, the date is Friday": the field that is named, or else the only one that the value fits.
     bool correctsField(Talk &talk, const Input &input, const Field *asked, bool onlyLook = false) const
     {
@@ -250,6 +283,8 @@ private:
         const QString marked = correctionIn(input.text, language).text;
         const bool isMarked = !marked.isEmpty() || readYesNo(input.text.section(u',', 0, 0), language) == false;
         const QString text = marked.isEmpty() ? input.text : marked;
+        if (const Corrected stated = statedField(talk, input, asked, isMarked); stated.field)
+            return corrects(talk, stated, onlyLook);
         const Field *corrected = nullptr;
         int candidates = 0;
         Finds finds(talk, text);
@@ -267,16 +302,19 @@ private:
                 ++candidates;
             }
         }
-        if (candidates != 1)
-            return false;
-        const QJsonValue value = finds.of(corrected->question).value;
-        if (!corrected->question.isValid(talk, value))
+        return candidates == 1 && corrects(talk, {corrected, finds.of(corrected->question).value}, onlyLook);
+    }
+
+    static bool corrects(Talk &talk, const Corrected &corrected, bool onlyLook)
+    {
+        const Question &question = corrected.field->question;
+        if (corrected.value.isUndefined() || !question.isValid(talk, corrected.value))
             return false;
         if (onlyLook)
             return true;
-        keep(talk, *corrected, value);
-        talk.trace(u"corrected"_s, corrected->question.variable());
-        talk.sayPlain(Phrase::Corrected, corrected->question.spoken(talk, value));
+        keep(talk, *corrected.field, corrected.value);
+        talk.trace(u"corrected"_s, question.variable());
+        talk.sayPlain(Phrase::Corrected, question.spoken(talk, corrected.value));
         return true;
     }
 

@@ -40,6 +40,21 @@ int lettersApart(const QString &a, const QString &b)
     return row.back();
 }
 
+QString mostSimilar(const QStringList &names, const QString &name)
+{
+    QString best;
+    int least = int(qMax<qsizetype>(2, name.size() / 3)) + 1;
+    for (const QString &each : names) {
+        const int apart = lettersApart(name.left(100), each.left(100));
+        // Of a short name nearly all would have to change to become another one: that is no slip.
+        if (apart * 2 <= name.size() && apart < least) {
+            least = apart;
+            best = each;
+        }
+    }
+    return best;
+}
+
 namespace {
 using Tree = Expression::Node;
 constexpr int shownCharacters = 60; ///< of an expression, in a sentence
@@ -380,9 +395,12 @@ void FlawFinder::checkMember(const Tree &at)
 {
     const Tree &object = *at.children[0];
     ValueType type = m_types.of(object);
-    // A variable of type text may keep anything, so only what nobody calls a field of their own is a mistake there.
+    // A variable of type text may keep anything, so only what nobody calls a field of their own is a mistake there, unless nothing but
+    // questions fills it.
     const bool isPlainText = m_types.declared(object) == u"text";
-    if (isPlainText) {
+    if (isPlainText && !m_inspection.ask(u"answer/"_s + object.name).isEmpty()) {
+        type = ValueType::Text;
+    } else if (isPlainText) {
         const bool isMeant = at.name != u"length" && isLikeLength(at.name);
         const Method *method = methodNamed(at.name);
         const bool isMethod = method && method->ofText && (at.name == u"trim" || at.name.toLower() != at.name);

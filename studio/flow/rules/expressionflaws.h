@@ -29,4 +29,7 @@ bool speaks(const QStringList &languages, const QString &language);
 /// How many letters must be changed, put in or left out to make one word of the other (Levenshtein 1966). Capitals count as small letters.
 int lettersApart(const QString &a, const QString &b);
 
+/// Which of the names was probably meant by one that is none of them; null when none is near.
+QString mostSimilar(const QStringList &names, const QString &name);
+
 } // namespace dialogist::flow

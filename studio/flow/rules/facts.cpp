@@ -35,11 +35,14 @@ void Environment::readParts(const model::Project &project, const model::Bot &bot
     m_values.insert(u"retention"_s, bot.privacy.conversationDays ? QString::number(*bot.privacy.conversationDays) : QString());
     if (!bot.openingHours.isEmpty())
         m_values.insert(u"hours"_s, u"set"_s);
+    QStringList names;
     for (const auto &[id, variable] : bot.variables) {
+        names.append(variable.name);
         const bool hasInitial = !variable.initial.isUndefined() && !variable.initial.isNull();
         m_values.insert(u"variable/"_s + variable.name,
             QStringList {variable.type, variable.scope, hasInitial ? u"1"_s : QString()}.join(u'|'));
     }
+    m_values.insert(u"names"_s, names.join(u'\n'));
     for (const auto &[id, intent] : bot.intents)
         m_values.insert(u"intent/"_s + id.toString(), u':' + intent.name);
     for (const auto &[id, entity] : bot.entities)
@@ -138,19 +141,47 @@ QString keptBy(const QJsonObject &props, const QString &language)
     }
     return options.isEmpty() ? QString() : words;
 }
+
+/// Whether all that an Ask keeps is what the person wrote, as a text.
+bool keepsText(const model::Node &node)
+{
+    static const QStringList texts = {u"text"_s, u"email"_s, u"phone"_s, u"url"_s, u"date"_s, u"time"_s, u"datetime"_s};
+    return node.type == u"ask" && texts.contains(node.props[u"answerType"].toString(u"text"_s))
+        && node.props[u"default"].toString().trimmed().isEmpty();
+}
+
+template<class Take> void eachName(const model::Node &node, Take take)
+{
+    for (const NamePlace &place : namePlacesOf(node.type)) {
+        const QJsonValue value = node.props[place.key];
+        if (place.column.isEmpty() && value.isString()) {
+            take(value.toString());
+            continue;
+        }
+        const QJsonArray rows = value.toArray();
+        for (const QJsonValue &row : rows) {
+            const QJsonValue cell = place.column.isEmpty() ? row : row[place.column];
+            take(cell.toString());
+            for (const QJsonValue &name : cell.toArray())
+                take(name.toString());
+        }
+    }
+}
 } // namespace
 
-/// Of variables that only Choices write to it is known which values they can have.
+/// Of variables that only Choices write to it is known which values they can have; of those that only questions write to, that they
+/// hold texts.
 void Environment::readOptions(const model::Bot &bot)
 {
     QHash<QString, QString> kept;
+    QSet<QString> answers;
     const QString language = bot.sourceLanguage();
     for (const auto &[flowId, flow] : bot.flows) {
         for (const auto &[nodeId, node] : flow.nodes) {
-            if (node.type != u"choice")
-                continue;
             const QString name = node.props[u"variable"].toString();
-            if (name.isEmpty())
+            if (keepsText(node))
+                answers.insert(name);
+            if (node.type != u"choice" || name.isEmpty())
                 continue;
             const QString words = keptBy(node.props, language);
             const auto before = kept.constFind(name);
@@ -165,37 +196,35 @@ void Environment::readOptions(const model::Bot &bot)
     for (const auto &[id, variable] : bot.variables) {
         // The person's may come from the channel or an earlier talk.
         const bool isOfTheTalk = variable.scope != u"user" && variable.scope != u"bot" && variable.scope != u"secret";
-        if (!isOfTheTalk || !(variable.initial.isUndefined() || variable.initial.isNull()))
+        if (!isOfTheTalk || !(variable.initial.isUndefined() || variable.initial.isNull())) {
             kept.remove(variable.name);
+            answers.remove(variable.name);
+        }
     }
-    if (kept.isEmpty())
+    if (kept.isEmpty() && answers.isEmpty())
         return;
     for (const auto &[flowId, flow] : bot.flows) {
         for (const auto &[nodeId, node] : flow.nodes) {
-            if (node.type == u"choice")
-                continue;
             // Without names it lets people correct whatever they gave.
             if (node.type == u"userdata" && node.props[u"variables"].toArray().isEmpty())
                 return;
-            for (const NamePlace &place : namePlacesOf(node.type)) {
-                const QJsonValue value = node.props[place.key];
-                if (place.column.isEmpty() && value.isString()) {
-                    kept.remove(value.toString());
-                    continue;
-                }
-                const QJsonArray rows = value.toArray();
-                for (const QJsonValue &row : rows) {
-                    const QJsonValue cell = place.column.isEmpty() ? row : row[place.column];
-                    kept.remove(cell.toString());
-                    for (const QJsonValue &name : cell.toArray())
-                        kept.remove(name.toString());
-                }
-            }
+            const bool isChoice = node.type == u"choice";
+            const bool isQuestion = keepsText(node);
+            eachName(node, [&](const QString &name) {
+                if (!isChoice)
+                    kept.remove(name);
+                if (!isQuestion)
+                    answers.remove(name);
+            });
         }
     }
     for (auto it = kept.constBegin(); it != kept.constEnd(); ++it) {
         if (!it->isEmpty())
             m_values.insert(u"options/"_s + it.key(), *it);
+    }
+    for (const QString &name : std::as_const(answers)) {
+        if (!name.isEmpty())
+            m_values.insert(u"answer/"_s + name, u"text"_s);
     }
 }
 

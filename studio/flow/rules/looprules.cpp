@@ -9,16 +9,61 @@ namespace dialogist::flow {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Which places wait for the person, or lead to one that does.
+std::vector<bool> placesThatMayWait(const std::vector<BotGraph::Place> &places)
+{
+    std::vector<std::vector<int>> before(places.size());
+    std::vector<bool> mayWait(places.size(), false);
+    std::vector<int> open;
+    for (size_t i = 0; i < places.size(); ++i) {
+        for (int to : places[i].next)
+            before[size_t(to)].push_back(int(i));
+        if (places[i].report->waits)
+            open.push_back(int(i));
+    }
+    while (!open.empty()) {
+        const size_t at = size_t(open.back());
+        open.pop_back();
+        if (mayWait[at])
+            continue;
+        mayWait[at] = true;
+        open.insert(open.end(), before[at].begin(), before[at].end());
+    }
+    return mayWait;
+}
+
+/// Places that no loop without input passes. A question ends the step; a Loop has its own limit; a Run Flow comes back only when its flow
+/// has ended, which may have asked by then. Of a flow that runs itself nobody knows whether it ever gets as far as its question.
+std::vector<bool> breaksOf(const BotGraph &graph)
+{
+    const std::vector<BotGraph::Place> &places = graph.places();
+    std::vector<bool> breaks(places.size(), false);
+    std::vector<bool> mayWait; // only made where flows are run
+    for (size_t i = 0; i < places.size(); ++i) {
+        const BotGraph::Place &place = places[i];
+        breaks[i] = place.report->waits || place.kind == BotGraph::Kind::Loop;
+        if (place.kind != BotGraph::Kind::RunFlow || place.node->props[u"mode"].toString() == u"replace")
+            continue;
+        const int begin = graph.startOf(model::FlowId::fromString(place.node->props[u"flow"].toString()));
+        if (begin < 0 || graph.place(begin).flow == place.flow)
+            continue;
+        if (mayWait.empty())
+            mayWait = placesThatMayWait(places);
+        breaks[i] = mayWait[size_t(begin)];
+    }
+    return breaks;
+}
+
 /// Strongly connected components (Tarjan 1972) of the places that do not wait for the person, without recursion, since a
 /// chain of nodes may be as long as the bot.
 class Components
 {
 public:
     explicit Components(const BotGraph &graph)
-        : m_places(graph.places()), m_number(m_places.size(), 0), m_low(m_places.size(), 0), m_open(m_places.size(), false)
+        : m_places(graph.places()), m_number(m_places.size(), 0), m_low(m_places.size(), 0), m_open(m_places.size(), false), m_breaks(breaksOf(graph))
     {
         for (size_t i = 0; i < m_places.size(); ++i) {
-            if (m_number[i] == 0 && !breaks(m_places[i]))
+            if (m_number[i] == 0 && !m_breaks[i])
                 visit(int(i));
         }
     }
@@ -30,9 +75,6 @@ private:
         int place;
         size_t next;
     };
-
-    /// A question ends the step; a Loop has its own limit.
-    static bool breaks(const BotGraph::Place &place) { return place.report->waits || place.kind == BotGraph::Kind::Loop; }
 
     void enter(int place)
     {
@@ -50,7 +92,7 @@ private:
             const size_t at = size_t(frame.place);
             if (frame.next < m_places[at].next.size()) {
                 const int to = m_places[at].next[frame.next++];
-                if (breaks(m_places[size_t(to)]))
+                if (m_breaks[size_t(to)])
                     continue;
                 if (m_number[size_t(to)] == 0)
                     enter(to);
@@ -94,6 +136,7 @@ private:
     std::vector<int> m_number;
     std::vector<int> m_low;
     std::vector<bool> m_open;
+    const std::vector<bool> m_breaks;
     std::vector<int> m_stack;
     std::vector<Frame> m_frames;
     int m_counter = 0;

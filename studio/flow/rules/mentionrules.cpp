@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-#include "studio/flow/rules/nodeinspection.h"
+#include "studio/flow/rules/expressionflaws.h"
 
 #include <QCoreApplication>
 
@@ -27,9 +27,12 @@ bool readsItself(const model::Node &node, const QStringList &path)
 
 void reportUndefined(NodeInspection &inspection, const QString &name)
 {
-    inspection.add(u"flow.undefined-variable"_s,
-        QCoreApplication::translate("flow", "“%1” uses “%2”, which is no variable of this bot. Add the variable, or correct the name.").arg(inspection.title, name),
-        {}, name);
+    const QString similar = mostSimilar(inspection.ask(u"names"_s).split(u'\n', Qt::SkipEmptyParts), name);
+    const QString message = similar.isEmpty()
+        ? QCoreApplication::translate("flow", "“%1” uses “%2”, which is no variable of this bot. Add the variable, or correct the name.").arg(inspection.title, name)
+        : QCoreApplication::translate("flow", "“%1” uses “%2”, which is no variable of this bot. Write “%3”, which is most similar, or add the variable.")
+              .arg(inspection.title, name, similar);
+    inspection.add(u"flow.undefined-variable"_s, message, {}, name);
 }
 
 void checkSecret(NodeInspection &inspection, const QString &name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/rules/nodeinspection.h"
 
+#include "studio/flow/library.h"
 #include "studio/flow/parser.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,16 @@
 namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// Whether what cannot be read there is called as a function, not as the method of something.
+bool isCalledName(QStringView source, const ExpressionError &error)
+{
+    const QStringView before = source.left(error.position).trimmed();
+    const QStringView behind = source.mid(error.position + error.length).trimmed();
+    return behind.startsWith(u'(') && !before.endsWith(u'.');
+}
+} // namespace
 
 NodeInspection::NodeInspection(const model::Node &node, const model::Bot &bot, const Environment &environment, Symbols &symbols)
     : node(node)
@@ -75,9 +86,13 @@ void NodeInspection::add(const QString &rule, const QString &message, const QStr
     m_report.findings.append(makeFinding(rule, m_bot, {&node}, message, key, variable, severity));
 }
 
-void NodeInspection::reportUnreadable(const ExpressionError &error, const QString &key)
+void NodeInspection::reportUnreadable(const ExpressionError &error, const QString &source, const QString &key)
 {
-    add(u"flow.expression-error"_s, QCoreApplication::translate("flow", "An expression of “%1” cannot be read. %2").arg(title, error.message), key);
+    QString message = QCoreApplication::translate("flow", "An expression of “%1” cannot be read. %2").arg(title, error.message);
+    const QString name = source.mid(error.position, error.length);
+    if (isCalledName(source, error) && !functionNamed(name) && variable(name))
+        message += u' ' + QCoreApplication::translate("flow", "“%1” is a variable and no function.").arg(name);
+    add(u"flow.expression-error"_s, message, key);
 }
 
 /// One that cannot be read is left out; false, with the error, then.
@@ -109,7 +124,7 @@ void NodeInspection::readTemplate(const QStringList &path, const QString &text, 
         return;
     const TextTemplate parsed = TextTemplate::parse(text);
     if (!parsed.errors().isEmpty())
-        reportUnreadable(parsed.errors().first(), key);
+        reportUnreadable(parsed.errors().first(), text, key);
     for (const TextTemplate::Piece &piece : parsed.pieces()) {
         if (piece.isExpression && piece.text.size() >= 4)
             addRead({path, piece.text.mid(2, piece.text.size() - 4), locals, {}, true, isSpoken, {}});
@@ -121,7 +136,7 @@ void NodeInspection::readExpressions()
     for (const ExpressionSlot &slot : expressionsOf(node)) {
         ExpressionError error;
         if (!addRead({slot.path, slot.source, slot.locals, {}, false, false, slot.target}, &error))
-            reportUnreadable(error, slot.path.join(u'/'));
+            reportUnreadable(error, slot.source, slot.path.join(u'/'));
     }
     for (const ExpressionSlot &slot : templatesOf(node))
         readTemplate(slot.path, slot.source, slot.locals, false, slot.path.join(u'/'));

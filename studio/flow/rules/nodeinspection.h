@@ -53,7 +53,7 @@ private:
     void readExpressions();
     void readTemplate(const QStringList &path, const QString &text, const QStringList &locals, bool isSpoken, const QString &key);
     bool addRead(Read read, ExpressionError *error = nullptr);
-    void reportUnreadable(const ExpressionError &error, const QString &key);
+    void reportUnreadable(const ExpressionError &error, const QString &source, const QString &key);
 
     const model::BotId m_bot;
     const Environment &m_environment;

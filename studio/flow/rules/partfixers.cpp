@@ -17,21 +17,6 @@ namespace dialogist::flow {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// The variable whose name differs least; null when none is near.
-const model::Variable *mostSimilar(const model::Bot &bot, const QString &name)
-{
-    const model::Variable *best = nullptr;
-    int least = int(qMax<qsizetype>(2, name.size() / 3)) + 1;
-    for (const auto &[id, variable] : bot.variables) {
-        const int changes = lettersApart(name, variable.name);
-        if (changes < least) {
-            least = changes;
-            best = &variable;
-        }
-    }
-    return best;
-}
-
 QString typeOfAnswer(const QString &answerType)
 {
     static const QHash<QString, QString> types = {{u"yesno"_s, u"boolean"_s}, {u"rating"_s, u"number"_s}, {u"entity"_s, u"text"_s}};
@@ -86,10 +71,13 @@ void addVariable(const Fixing &fixing)
 
 void correctName(const Fixing &fixing)
 {
-    const model::Variable *similar = mostSimilar(fixing.bot, fixing.finding.variable);
-    if (fixing.node && similar)
+    QStringList names; // in the order in which the finding looked at them
+    for (const auto &[id, variable] : fixing.bot.variables)
+        names.append(variable.name);
+    const QString similar = mostSimilar(names, fixing.finding.variable);
+    if (fixing.node && !similar.isEmpty())
         fixing.steps.add(commands::setNodeProperties(
-            fixing.steps.project(), fixing.node->id, withVariableRenamed(*fixing.node, fixing.finding.variable, similar->name)));
+            fixing.steps.project(), fixing.node->id, withVariableRenamed(*fixing.node, fixing.finding.variable, similar)));
 }
 
 void addAnswerVariable(const Fixing &fixing)

@@ -79,7 +79,7 @@ QList<Finding> checkTests(const model::Bot &bot)
     };
     for (const auto &[id, test] : bot.tests) {
         if (test.steps.isEmpty())
-            add(u"flow.test-empty"_s, test, QCoreApplication::translate("flow", "The test “%1” has no steps, so it always passes. Add some, or delete it.").arg(test.name));
+            add(u"flow.test-empty"_s, test, QCoreApplication::translate("flow", "The test “%1” has no steps, so it checks nothing. Add some, or delete it.").arg(test.name));
         const QStringList missing = missingIn(test, names);
         if (!missing.isEmpty())
             add(u"flow.test-missing"_s, test,

@@ -50,9 +50,51 @@ bool clash(const Tree &tree, Type left, Type right)
     }
 }
 
+/// Types whose values are texts that no number stands for. A phone number has digits, but nobody counts with it.
+bool isNeverNumber(TypeReader &reader, const Tree &tree)
+{
+    static const QStringList types = {u"email"_s, u"url"_s, u"phone"_s};
+    return !reader.momentOf(tree).isEmpty() || types.contains(reader.declared(tree));
+}
+
+/// The side that is taken for a number and never is one; null when there is none.
+const Tree *takenForNumber(TypeReader &reader, const Tree &tree)
+{
+    for (const bool isTurned : {false, true}) {
+        const Tree &side = *tree.children[isTurned ? 1 : 0];
+        const bool meetsNumber = reader.of(*tree.children[isTurned ? 0 : 1]) == Type::Number;
+        switch (tree.op) {
+        case Op::Equal:
+        case Op::NotEqual: // "491234" == 491234
+            if (meetsNumber && isNeverNumber(reader, side) && reader.declared(side) != u"phone")
+                return &side;
+            break;
+        case Op::Less:
+        case Op::LessEqual:
+        case Op::Greater:
+        case Op::GreaterEqual:
+            if (meetsNumber && isNeverNumber(reader, side))
+                return &side;
+            break;
+        case Op::Subtract:
+        case Op::Multiply:
+        case Op::Divide:
+        case Op::Remainder:
+        case Op::Power: // dates and times have a rule of their own
+            if (isNeverNumber(reader, side) && reader.momentOf(side).isEmpty())
+                return &side;
+            break;
+        default:
+            break;
+        }
+    }
+    return nullptr;
+}
+
 void checkOperators(NodeInspection &inspection, const NodeInspection::Read &read)
 {
     TypeReader reader(inspection, read);
+    const auto shownOf = [&read](const Tree &tree) { return read.source.mid(tree.position, qMin(tree.length, 60)).trimmed(); };
     std::vector<const Tree *> open {read.tree.get()};
     while (!open.empty()) {
         const Tree *at = open.back();
@@ -60,7 +102,14 @@ void checkOperators(NodeInspection &inspection, const NodeInspection::Read &read
         if (at->kind == Tree::Kind::Binary && clash(*at, reader.of(*at->children[0]), reader.of(*at->children[1]))) {
             inspection.add(u"flow.type-mismatch"_s,
                 QCoreApplication::translate("flow", "“%2” in “%1” puts values together that are never alike, so its result never changes. Compare like with like.")
-                    .arg(inspection.title, read.source.mid(at->position, qMin(at->length, 60)).trimmed()),
+                    .arg(inspection.title, shownOf(*at)),
+                read.path.join(u'/') + u' ' + QString::number(at->position));
+            return;
+        }
+        if (const Tree *side = at->kind == Tree::Kind::Binary ? takenForNumber(reader, *at) : nullptr) {
+            inspection.add(u"flow.type-mismatch"_s,
+                QCoreApplication::translate("flow", "“%2” in “%1” takes “%3” for a number, which it never is by its type. Compare or calculate with a number.")
+                    .arg(inspection.title, shownOf(*at), shownOf(*side)),
                 read.path.join(u'/') + u' ' + QString::number(at->position));
             return;
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/flow/coercion.h"
+#include "studio/flow/expression.h"
 #include "studio/flow/refactor.h"
 #include "studio/flow/rules/botgraph.h"
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/flow/catalogue.h"
 #include "studio/flow/checks.h"
 
 #include "tests/studio/flow/botbuilder.h"
@@ -7,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
+
+#include <functional>
 
 using namespace dialogist;
 using namespace dialogist::flow;
@@ -46,6 +49,23 @@ BotBuilder around(const QString &type, const QByteArray &props, const QStringLis
     bot.link(u"s"_s, u"next"_s, u"hello"_s).link(u"hello"_s, u"next"_s, u"n"_s);
     for (const QString &port : ports)
         bot.link(u"n"_s, port, u"e"_s);
+    return bot;
+}
+
+/// Start -> Run Flow -> Branch, and back to the Run Flow.
+BotBuilder repeating(const std::function<void(BotBuilder &)> &subFlow)
+{
+    BotBuilder bot;
+    bot.flow(u"sub"_s);
+    subFlow(bot);
+    const QString sub = bot.flowId(u"sub"_s).toString();
+    bot.backTo(u"main"_s)
+        .node(u"s"_s, u"start"_s)
+        .node(u"r"_s, u"runflow"_s, QJsonObject {{u"flow"_s, sub}, {u"mode"_s, u"call"_s}})
+        .node(u"b"_s, u"branch"_s, QByteArray(R"({"cases":[{"id":"c","condition":"turn > 3"}]})"))
+        .node(u"e"_s, u"exit"_s);
+    bot.link(u"s"_s, u"next"_s, u"r"_s).link(u"r"_s, portsOf(*bot.bot().node(bot.id(u"r"_s)), &bot.bot()).value(0).name, u"b"_s);
+    bot.link(u"b"_s, u"else"_s, u"r"_s).link(u"b"_s, u"case:c"_s, u"e"_s);
     return bot;
 }
 
@@ -273,6 +293,58 @@ private slots:
         asking.variable(u"x"_s).link(u"n"_s, u"answered"_s, u"hello"_s).link(u"n"_s, u"invalid"_s, u"hello"_s);
         QVERIFY(findingsOf(asking, u"flow.endless-loop"_s).isEmpty()
             && findingsOf(asking, u"flow.loop-without-input"_s).isEmpty());
+    }
+
+    void shouldKnowThatARunFlowAsks_whenItsFlowDoes()
+    {
+        const auto asks = [](BotBuilder &bot) {
+            bot.variable(u"x"_s).node(u"s2"_s, u"start"_s).node(u"q"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"?"},"variable":"x"})")).link(u"s2"_s, u"next"_s, u"q"_s);
+        };
+        const auto onlySays = [](BotBuilder &bot) {
+            bot.variable(u"x"_s).node(u"s2"_s, u"start"_s).node(u"m"_s, u"message"_s, say("Hi")).link(u"s2"_s, u"next"_s, u"m"_s);
+            bot.node(u"q"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"?"},"variable":"x"})")); // that no way leads to
+        };
+        const auto runsOneThatAsks = [&](BotBuilder &bot) {
+            bot.flow(u"deeper"_s);
+            asks(bot);
+            const QString deeper = bot.flowId(u"deeper"_s).toString();
+            bot.backTo(u"sub"_s).node(u"s3"_s, u"start"_s).node(u"r3"_s, u"runflow"_s, QJsonObject {{u"flow"_s, deeper}, {u"mode"_s, u"call"_s}}).link(u"s3"_s, u"next"_s, u"r3"_s);
+        };
+        const QString rule = u"flow.loop-without-input"_s;
+        QVERIFY(findingsOf(repeating(asks), rule).isEmpty());
+        QVERIFY(findingsOf(repeating(runsOneThatAsks), rule).isEmpty());
+        QCOMPARE(findingsOf(repeating(onlySays), rule).size(), 1);
+    }
+
+    void shouldNameTheVariable_thatWasProbablyMeant()
+    {
+        const auto messageOf = [](const QStringList &variables, const QString &used) {
+            BotBuilder bot = around(u"message"_s, say("{{ " + used.toUtf8() + " }}"), {u"next"_s});
+            for (const QString &name : variables)
+                bot.variable(name);
+            const QList<Finding> found = findingsOf(bot, u"flow.undefined-variable"_s);
+            return found.size() == 1 ? found.first().message : QString();
+        };
+        QVERIFY2(messageOf({u"email"_s, u"name"_s}, u"nmae"_s).contains(u"Write “name”"), qPrintable(messageOf({u"email"_s, u"name"_s}, u"nmae"_s)));
+        for (const QString &used : {u"nmae"_s, u"id"_s}) {
+            const QString message = messageOf({u"email"_s, u"question"_s, u"to"_s}, used);
+            QVERIFY2(message.endsWith(u"or correct the name."_s), qPrintable(message));
+        }
+    }
+
+    void shouldSayThatItIsAVariable_whenItIsCalled()
+    {
+        const auto messageOf = [](const QByteArray &expression) {
+            BotBuilder bot = around(u"message"_s, say("Well: {{ " + expression + " }}"), {u"next"_s});
+            bot.variable(u"size"_s).variable(u"question"_s);
+            const QList<Finding> found = findingsOf(bot, u"flow.expression-error"_s);
+            return found.size() == 1 ? found.first().message : QString();
+        };
+        QVERIFY(messageOf("size(question").contains(u"“)” is missing"));
+        QVERIFY(messageOf("size(question").contains(u"“size” is a variable and no function."));
+        QVERIFY(messageOf("size (question)").contains(u"is a variable"));
+        QVERIFY(!messageOf("question.size()").contains(u"is a variable"));
+        QVERIFY(!messageOf("length(question)").contains(u"is a variable"));
     }
 
     void shouldNoteTranslationsAndVariables_thatAreMissingOrIdle()

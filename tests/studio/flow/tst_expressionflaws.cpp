@@ -52,7 +52,7 @@ BotBuilder base()
 {
     BotBuilder bot({u"en"_s, u"de"_s});
     for (const auto &[name, type] : std::initializer_list<std::pair<const char *, const char *>> {{"n", "number"}, {"m", "number"}, {"name", "text"}, {"day", "date"}, {"until", "date"},
-             {"at", "time"}, {"sure", "boolean"}, {"items", "list"}, {"order", "object"}, {"price", "money"}})
+             {"at", "time"}, {"sure", "boolean"}, {"items", "list"}, {"order", "object"}, {"price", "money"}, {"mail", "email"}, {"tel", "phone"}, {"site", "url"}})
         typed(bot, QString::fromLatin1(name), QString::fromLatin1(type));
     bot.variable(u"size"_s).variable(u"agreed"_s);
     bot.node(u"c"_s, u"choice"_s, offering({u"Small"_s, u"Large"_s}, u"size"_s));
@@ -117,7 +117,9 @@ private slots:
                  {"1 + today()", "date-arithmetic"}, {"day - 1", "date-arithmetic"}, {"day - until", "date-arithmetic"}, {"at + 30", "date-arithmetic"}, {"clock() - at", "date-arithmetic"},
                  {"'Order ' + order", "object-in-text"}, {"`Order ${order}`", "object-in-text"}, {"n / 0", "division-by-zero"}, {"n % (2 - 2)", "division-by-zero"},
                  {"language == 'fr'", "unknown-language"}, {"matches(name, '(')", "invalid-pattern"}, {"n === 'many'", "type-mismatch"}, {"sure == 'true'", "type-mismatch"},
-                 {"count(items) === '3'", "type-mismatch"}, {"day === 5", "type-mismatch"}, {"lastText === 5", "type-mismatch"}, {"n = 3", "expression-error"}})
+                 {"count(items) === '3'", "type-mismatch"}, {"day === 5", "type-mismatch"}, {"lastText === 5", "type-mismatch"}, {"mail > 5", "type-mismatch"}, {"5 >= mail", "type-mismatch"}, {"mail - 3 > 2", "type-mismatch"}, {"mail == 5", "type-mismatch"},
+                 {"site * n", "type-mismatch"}, {"tel < n", "type-mismatch"}, {"tel - 1", "type-mismatch"}, {"day > 5", "type-mismatch"}, {"n < at", "type-mismatch"},
+                 {"today() == 24", "type-mismatch"}, {"mail.foo", "unknown-member"}, {"site.host", "unknown-member"}, {"n = 3", "expression-error"}})
             QTest::newRow(expression) << QString::fromUtf8(expression) << u"flow."_s + QString::fromLatin1(rule);
     }
     void shouldFindWhatNeverDoesWhatWasMeant()
@@ -136,7 +138,8 @@ private slots:
                  "n.toFixed(2)", "String(n).trim()", "day.length", "day.slice(0, 4)", "event.entities.lenght", "unknown.lenght", "1 < n && n < 5", "(n > 3) === (m > 3)", "n > 3 === sure",
                  "(n > 3) == true", "size === 'Small'", "size != ''", "size === name", "agreed === true", "agreed == '1'", "name === 'Medium'", "day + ' noon'", "day < until", "addDays(day, 1)",
                  "daysBetween(day, until) - 1", "year(day) + 1", "'From ' + day + 1", "'Items: ' + items", "'Price: ' + price", "order", "order.id + ''", "n / m", "n / 2", "0 / n",
-                 "language == 'de-AT'", "language === name", "matches(name, '^[0-9]+$')", "matches(name, name)", "n == '3'", "n === null", "sure == 1", "lastText == 5", "price > 3"})
+                 "language == 'de-AT'", "language === name", "matches(name, '^[0-9]+$')", "matches(name, name)", "n == '3'", "n === null", "sure == 1", "lastText == 5", "price > 3", "mail < name", "mail > 'a'", "mail + 1", "mail.length > 5", "tel == 110", "tel == '110'", "name > 5", "name - 3 > 2",
+                 "year(day) > 5", "daysBetween(day, until) > 5", "price - 3"})
             QTest::newRow(expression) << QString::fromUtf8(expression);
     }
     void shouldSayNothing_whenItMayBeMeant()
@@ -192,6 +195,34 @@ private slots:
         QCOMPARE(rulesOf(bot), QStringList());
     }
 
+    /// What a text variable holds is a text for sure when nothing but questions fills it.
+    void shouldKnowTheMembersOfAText_whenOnlyQuestionsFillIt()
+    {
+        const auto asking = [](const QString &answerType) { return QJsonObject {{u"prompt"_s, localized(u"Well?"_s)}, {u"variable"_s, u"reply"_s}, {u"answerType"_s, answerType}}; };
+        BotBuilder bot = base();
+        bot.variable(u"reply"_s).node(u"ask"_s, u"ask"_s, asking(u"text"_s)).node(u"again"_s, u"ask"_s, asking(u"email"_s));
+        const auto rulesWith = [](BotBuilder copy, const QString &expression) {
+            const QJsonObject row {{u"id"_s, u"a"_s}, {u"condition"_s, expression}};
+            copy.node(u"x"_s, u"branch"_s, QJsonObject {{u"cases"_s, QJsonArray {row}}});
+            return rulesOf(copy);
+        };
+        QCOMPARE(rulesWith(bot, u"reply.foo == 'a'"_s), QStringList {u"flow.unknown-member"_s});
+        for (const QString &fine : {u"reply.length > 3"_s, u"reply.trim() == 'a'"_s, u"reply > 5"_s, u"reply === 5"_s})
+            QCOMPARE(rulesWith(bot, fine), QStringList());
+
+        BotBuilder set = bot;
+        set.node(u"set"_s, u"set"_s, QJsonObject {{u"assignments"_s, QJsonArray {QJsonObject {{u"variable"_s, u"reply"_s}, {u"expression"_s, u"order"_s}}}}});
+        QCOMPARE(rulesWith(set, u"reply.foo == 'a'"_s), QStringList());
+        BotBuilder placed = bot;
+        placed.node(u"where"_s, u"ask"_s, asking(u"location"_s));
+        QCOMPARE(rulesWith(placed, u"reply.foo == 'a'"_s), QStringList());
+        BotBuilder defaulted = bot;
+        QJsonObject props = asking(u"text"_s);
+        props.insert(u"default"_s, u"order"_s);
+        defaulted.node(u"ask"_s, u"ask"_s, props);
+        QCOMPARE(rulesWith(defaulted, u"reply.foo == 'a'"_s), QStringList());
+    }
+
     void shouldNameTheCase_whoseWordIsNoneOfTheOptions()
     {
         const auto row = [](const QString &id, const QString &word) { return QJsonObject {{u"id"_s, id}, {u"kind"_s, u"equals"_s}, {u"condition"_s, u'\'' + word + u'\''}}; };
@@ -225,6 +256,13 @@ private slots:
         QCOMPARE(lettersApart(u"length"_s, u"lenght"_s), 2);
         QCOMPARE(lettersApart(u"Length"_s, u"length"_s), 0);
         QCOMPARE(lettersApart(QString(), u"ab"_s), 2);
+    }
+
+    void shouldKnowWhichNameWasMeant()
+    {
+        QCOMPARE(mostSimilar({u"email"_s, u"name"_s, u"names"_s}, u"nmae"_s), u"name"_s);
+        QCOMPARE(mostSimilar({u"email"_s, u"question"_s}, u"nmae"_s), QString());
+        QCOMPARE(mostSimilar({u"x"_s, u"to"_s}, u"id"_s), QString());
     }
 
     void shouldTakeRegionsForTheirLanguage()

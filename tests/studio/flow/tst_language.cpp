@@ -152,6 +152,55 @@ private slots:
         QVERIFY(person.state.ended);
     }
 
+    void shouldGoBackToWhatWasAsked_whenAnInterruptionFails()
+    {
+        const auto withHours = [](const QByteArray &errorProps) {
+            BotBuilder bot = booking();
+            bot.node(u"hours"_s, u"event"_s, QByteArray(R"({"event":"keyword","keywords":{"en":"hours"}})"))
+                .node(u"h"_s, u"http"_s, QByteArray(R"({"url":"https:\/\/example.com\/hours"})"))
+                .link(u"hours"_s, u"next"_s, u"h"_s);
+            onEvent(bot, u"oops"_s, errorProps, "That did not work: {{ error.code }}");
+            return bot;
+        };
+        const QJsonObject broken{{u"error"_s, QJsonObject{{u"code"_s, u"unreachable"_s}, {u"message"_s, u"no net"_s}}}};
+
+        TalkPlayer person(withHours(R"({"event":"error","afterwards":"resume"})").bot());
+        person.open();
+        person.say(u"tomorrow"_s);
+        person.say(u"hours"_s);
+        QCOMPARE(person.answer(u"http"_s, broken),
+            (QStringList{u"That did not work: unreachable"_s, u"Back to what I asked before."_s, u"How many people?"_s}));
+        QVERIFY(!person.state.ended && person.state.frames.isEmpty());
+        QCOMPARE(person.say(u"4"_s), QStringList{u"Your name?"_s});
+        // Where nothing was interrupted, there is nothing to go back to.
+        TalkPlayer idle(withHours(R"({"event":"error","afterwards":"resume"})").bot());
+        idle.say(u"hours"_s);
+        QCOMPARE(idle.answer(u"http"_s, broken), QStringList{u"That did not work: unreachable"_s});
+        QVERIFY(idle.state.ended);
+
+        TalkPlayer over(withHours(R"({"event":"error","afterwards":"takeOver"})").bot());
+        over.open();
+        over.say(u"hours"_s);
+        QCOMPARE(over.answer(u"http"_s, broken), QStringList{u"That did not work: unreachable"_s});
+        QVERIFY(over.state.ended);
+    }
+
+    void shouldKeepTheFlowsOwnVariables_whenAFlowOfAnInterruptionFails()
+    {
+        BotBuilder bot;
+        bot.variable(u"city"_s, u"flow"_s).variable(u"x"_s).node(u"s"_s, u"start"_s)
+            .node(u"set"_s, u"set"_s, QByteArray(R"({"assignments":[{"variable":"city","expression":"'Bonn'"}]})"))
+            .node(u"q"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"How many in {{ city }}?"},"answerType":"number","variable":"x"})"))
+            .link(u"s"_s, u"next"_s, u"set"_s).link(u"set"_s, u"next"_s, u"q"_s);
+        onEvent(bot, u"oops"_s, R"({"event":"error"})", "Oh.");
+        bot.flow(u"help"_s).node(u"hs"_s, u"start"_s).node(u"f"_s, u"foreign"_s).link(u"hs"_s, u"next"_s, u"f"_s);
+        bot.flow(u"aside"_s).node(u"k"_s, u"event"_s, QByteArray(R"({"event":"keyword","keywords":{"en":"help me"}})"))
+            .node(u"r"_s, u"runflow"_s, QJsonObject{{u"flow"_s, bot.flowId(u"help"_s).toString()}}).link(u"k"_s, u"next"_s, u"r"_s);
+        TalkPlayer person(bot.bot());
+        QCOMPARE(person.open(), QStringList{u"How many in Bonn?"_s});
+        QCOMPARE(person.say(u"help me"_s), (QStringList{u"Oh."_s, u"Back to what I asked before."_s, u"How many in Bonn?"_s}));
+    }
+
     void shouldTakeACorrection_ofAnEarlierAnswer()
     {
         BotBuilder bot = booking();

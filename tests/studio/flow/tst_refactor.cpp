@@ -103,6 +103,29 @@ private slots:
         QVERIFY(after == before);
     }
 
+    void shouldTakePretendedAnswersAlong_whereTheyGiveValuesByName()
+    {
+        const auto renamed = [](const QString &type, const QByteArray &props) {
+            BotBuilder bot;
+            bot.variable(u"name"_s).node(u"n"_s, type, props);
+            model::Project project = bot.project();
+            const model::VariableId id = project.bots.begin()->second.variable(u"name"_s)->id;
+            for (const model::Change &change : renameVariable(project, id, u"who"_s).changes) {
+                if (!project.apply(change).ok())
+                    return u"refused"_s;
+            }
+            return QString::fromUtf8(QJsonDocument(project.node(bot.id(u"n"_s))->props[u"mock"].toObject()).toJson(QJsonDocument::Compact));
+        };
+        const QString finds = u"{\"fields\":[{\"variable\":\"name\"}],\"mock\":%1}"_s;
+        QCOMPARE(renamed(u"extract"_s, finds.arg(u"{\"name\":\"Zed\",\"x\":1}"_s).toUtf8()), u"{\"who\":\"Zed\",\"x\":1}"_s);
+        QCOMPARE(renamed(u"extract"_s, finds.arg(u"{\"values\":{\"name\":\"name\"}}"_s).toUtf8()), u"{\"values\":{\"who\":\"name\"}}"_s);
+        QCOMPARE(renamed(u"agent"_s, "{\"writes\":[\"name\"],\"mock\":{\"name\":1,\"values\":{\"name\":\"Zed\"}}}"),
+            u"{\"name\":1,\"values\":{\"who\":\"Zed\"}}"_s);
+        // A service calls its fields as it likes, and so does what the step does not name.
+        QCOMPARE(renamed(u"http"_s, "{\"saveTo\":\"name\",\"mock\":{\"json\":{\"name\":\"Zed\"}}}"), u"{\"json\":{\"name\":\"Zed\"}}"_s);
+        QCOMPARE(renamed(u"generate"_s, "{\"saveTo\":\"name\",\"mock\":{\"name\":\"Zed\"}}"), u"{\"name\":\"Zed\"}"_s);
+    }
+
     void shouldDoNothing_whenTheNameIsTakenOrNoName()
     {
         const model::Project project = sample().project();

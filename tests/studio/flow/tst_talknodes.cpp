@@ -302,6 +302,75 @@ private slots:
         QCOMPARE(insistent.say(u"a table for three on Friday"_s), QStringList {u"complete a table for three on Friday"_s});
     }
 
+    void shouldCorrectWords_whenTheirFieldIsNamed()
+    {
+        const auto corrected = [](const QString &words) {
+            TalkPlayer talk(booking().bot());
+            talk.open();
+            talk.say(u"Jane"_s);
+            talk.say(words);
+            return talk.state.variables[u"x"].toString();
+        };
+        QCOMPARE(corrected(u"sorry, my name is Bob"_s), u"Bob"_s);
+        QCOMPARE(corrected(u"My name is Bob Tan."_s), u"Bob Tan"_s);
+        QCOMPARE(corrected(u"no, the name is Bob"_s), u"Bob"_s);
+        // What may mean something else leaves it.
+        for (const QString &words : {u"my last name is Tan"_s, u"is my name Bob?"_s, u"my name is not Bob"_s, u"my name is Bob, and there are more"_s, u"name"_s})
+            QCOMPARE(corrected(words), u"Jane"_s);
+        TalkPlayer talk(booking().bot());
+        talk.open();
+        talk.say(u"Jane"_s);
+        QCOMPARE(talk.say(u"sorry, my name is Bob"_s), (QStringList {u"All right: Bob."_s, u"How many?"_s}));
+        talk.say(u"2"_s);
+        QCOMPARE(talk.say(u"tomorrow"_s), QStringList {u"complete Bob"_s});
+    }
+
+    void shouldCorrectWordsInEveryLanguage_whenTheirFieldIsNamed_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("de") << u"de"_s << u"Entschuldigung, mein Name ist Bob"_s;
+        QTest::newRow("ms") << u"ms"_s << u"maaf, nama saya Bob"_s;
+        QTest::newRow("id") << u"id"_s << u"nama saya adalah Bob"_s;
+        QTest::newRow("hi") << u"hi"_s << u"मेरा नाम Bob है"_s;
+    }
+    void shouldCorrectWordsInEveryLanguage_whenTheirFieldIsNamed()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, words);
+        TalkPlayer talk(around(u"form"_s, R"({"confirm":false,"fields":[
+            {"id":"f1","label":{"en":"Name","de":"Name","ms":"Nama","id":"Nama","hi":"नाम"},"prompt":{"en":"Your name?"},"answerType":"text","variable":"x"},
+            {"id":"f2","label":{"en":"Guests"},"prompt":{"en":"How many?"},"answerType":"number","variable":"y"}]})",
+            {u"complete"_s, u"failed"_s}, {u"en"_s, u"de"_s, u"ms"_s, u"id"_s, u"hi"_s}).bot());
+        talk.open(language);
+        talk.say(u"Jane"_s);
+        talk.say(words);
+        QCOMPARE(talk.state.variables[u"x"].toString(), u"Bob"_s);
+    }
+
+    void shouldLeaveTheAnswerInWords_whenItNamesAnotherField()
+    {
+        TalkPlayer talk(around(u"form"_s, R"({"confirm":false,"fields":[
+            {"id":"f1","label":{"en":"Name"},"prompt":{"en":"Your name?"},"answerType":"text","variable":"x"},
+            {"id":"f2","label":{"en":"Note"},"prompt":{"en":"Anything else?"},"answerType":"text","variable":"y"}]})", {u"complete"_s, u"failed"_s}).bot());
+        talk.open();
+        talk.say(u"Jane"_s);
+        QCOMPARE(talk.say(u"sorry, my name is Bob"_s), (QStringList {u"All right: Bob."_s, u"Anything else?"_s}));
+        QCOMPARE(talk.say(u"the name is on the bell"_s), QStringList {u"complete Bob"_s});
+        QCOMPARE(talk.state.variables[u"y"].toString(), u"the name is on the bell"_s);
+    }
+
+    void shouldTakeACancelWordAsTheAnswer_whenNothingIsWiredForIt()
+    {
+        TalkPlayer ask(around(u"ask"_s, R"({"prompt":{"en":"What shall happen to the order?"},"variable":"x"})", {u"answered"_s}).bot());
+        ask.open();
+        QCOMPARE(ask.say(u"cancel"_s), QStringList {u"answered cancel"_s});
+        TalkPlayer form(booking().bot());
+        form.open();
+        QCOMPARE(form.say(u"cancel"_s), QStringList {u"How many?"_s});
+        QCOMPARE(form.state.variables[u"x"].toString(), u"cancel"_s);
+    }
+
     void shouldNotTakeWhatAnIntentMeans_asAnAnswerInWords()
     {
         BotBuilder builder = booking();

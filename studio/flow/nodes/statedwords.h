@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace dialogist::flow {
+
+/// The words that a message says a thing is, called by its name: "Bob" of "sorry, my name is Bob" for "name". Empty unless that is all
+/// that the message says, as in "my last name is Bob", "is my name Bob?", "my name is not Bob".
+QString statedWords(const QString &text, const QString &name);
+
+} // namespace dialogist::flow
