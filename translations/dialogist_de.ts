@@ -1853,6 +1853,10 @@ Trotzdem löschen?</translation>
             <numerusform>… und %n weitere: Geben Sie ein Wort des Namens ein</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nichts heißt so</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::FindBar</name>
@@ -4424,6 +4428,10 @@ Trotzdem löschen?</translation>
         <comment>a field and its value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::TestEditor</name>
@@ -4589,6 +4597,13 @@ Trotzdem löschen?</translation>
     <message>
         <source>What No Test Came By</source>
         <translation>Woran kein Test vorbeikam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) could not be accepted and still fail: nothing happened that they could say.</source>
+        <translation>
+            <numerusform>%n Erwartung konnte nicht übernommen werden und schlägt weiterhin fehl: Es geschah nichts, was sie aussagen könnte.</numerusform>
+            <numerusform>%n Erwartungen konnten nicht übernommen werden und schlagen weiterhin fehl: Es geschah nichts, was sie aussagen könnten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4973,6 +4988,10 @@ Trotzdem löschen?</translation>
         <source>Take Offline…</source>
         <translation>Offline nehmen …</translation>
     </message>
+    <message>
+        <source>Nothing is published at %1: everything would be new.</source>
+        <translation>Bei %1 ist nichts veröffentlicht: Alles wäre neu.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::deploy::ReasonDialog</name>
@@ -4995,10 +5014,6 @@ Trotzdem löschen?</translation>
 </context>
 <context>
     <name>dialogist::panels::deploy::ReceiverModel</name>
-    <message>
-        <source>not itemised</source>
-        <translation>nicht aufgeschlüsselt</translation>
-    </message>
     <message>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
@@ -5077,6 +5092,18 @@ Trotzdem löschen?</translation>
     <message>
         <source>None of the receivers of this service gets data of this bot.</source>
         <translation>Keiner der Empfänger dieses Dienstes erhält Daten dieses Bots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named by this bot</source>
+        <translation>
+            <numerusform>%n von diesem Bot genannt</numerusform>
+            <numerusform>%n von diesem Bot genannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two remarks</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5214,14 @@ Trotzdem löschen?</translation>
     <message>
         <source>%1 of %2 enforced by this host</source>
         <translation>%1 von %2 von diesem Host durchgesetzt</translation>
+    </message>
+    <message>
+        <source>You state this; the host has nothing to enforce.</source>
+        <translation>Dies geben Sie an; der Host hat nichts durchzusetzen.</translation>
+    </message>
+    <message>
+        <source>As it is set, the host is asked for nothing here.</source>
+        <translation>So wie es eingestellt ist, wird hier nichts vom Host verlangt.</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6551,10 @@ Trotzdem löschen?</translation>
         <source>Keeps a proof of what the person decided.</source>
         <translation>Bewahrt einen Nachweis der Entscheidung der Person auf.</translation>
     </message>
+    <message>
+        <source>An expression has a mistake, so what it uses is not known.</source>
+        <translation>Ein Ausdruck enthält einen Fehler, daher ist nicht bekannt, was er verwendet.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodesPage</name>
@@ -7468,6 +7507,14 @@ Trotzdem löschen?</translation>
         <source>Picture: %1</source>
         <translation>Bild: %1</translation>
     </message>
+    <message>
+        <source>Colleague: %1</source>
+        <translation>Kollege: %1</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollege</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::BubbleText</name>
@@ -7697,6 +7744,22 @@ Trotzdem löschen?</translation>
     <message>
         <source>In this talk values were changed or ways were forced by hand. A test plays it without that, so it may fail until you adapt it.</source>
         <translation>In diesem Gespräch wurden Werte von Hand geändert oder Wege erzwungen. Ein Test spielt es ohne das, er kann also fehlschlagen, bis Sie ihn anpassen.</translation>
+    </message>
+    <message>
+        <source>Start a talk first.</source>
+        <translation>Beginnen Sie zuerst ein Gespräch.</translation>
+    </message>
+    <message>
+        <source>The talk has ended.</source>
+        <translation>Das Gespräch ist beendet.</translation>
+    </message>
+    <message>
+        <source>The talk is held: let it go on first.</source>
+        <translation>Das Gespräch ist angehalten: Lassen Sie es zuerst weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Nothing happens here by itself: the step that waits does not say what to do when the person is silent.</source>
+        <translation>Hier geschieht von selbst nichts: Der wartende Schritt sagt nicht, was zu tun ist, wenn die Person schweigt.</translation>
     </message>
 </context>
 <context>
@@ -9122,6 +9185,13 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     </message>
 </context>
 <context>
+    <name>dialogist::ui::ExpressionMarks</name>
+    <message>
+        <source>“%1” is no variable of this bot. Add the variable, or correct the name.</source>
+        <translation>„%1“ ist keine Variable dieses Bots. Fügen Sie die Variable hinzu oder korrigieren Sie den Namen.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::ui::FileDialog</name>
     <message>
         <source>Folder</source>
@@ -9439,10 +9509,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Der Bot sollte nichts sagen, das %1; er sagte „%2“.</translation>
     </message>
     <message>
-        <source>“variable_was_set” needs the name of a variable.</source>
-        <translation>„variable_was_set“ braucht den Namen einer Variablen.</translation>
-    </message>
-    <message>
         <source>“%1” was to get a value; it has none.</source>
         <translation>„%1“ sollte einen Wert bekommen; es hat keinen.</translation>
     </message>
@@ -9579,10 +9645,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>„%1“: Es gibt keine Vorgabe „%2“.</translation>
     </message>
     <message>
-        <source>“%1”: “%2” was left out.</source>
-        <translation>„%1“: „%2“ wurde ausgelassen.</translation>
-    </message>
-    <message>
         <source>There are no tests in this file: it should hold a list “test_cases”.</source>
         <translation>In dieser Datei sind keine Tests: Sie sollte eine Liste „test_cases“ enthalten.</translation>
     </message>
@@ -9601,6 +9663,30 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>“%1” cannot be read.</source>
         <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1: the bot has no “%2”, so this would always hold. Correct the name.</source>
+        <translation>%1: Der Bot hat kein „%2“, daher würde dies immer zutreffen. Berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>„%1“ ist hier nicht bekannt. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>It is not said what the bot is to say.</source>
+        <translation>Es ist nicht angegeben, was der Bot sagen soll.</translation>
+    </message>
+    <message>
+        <source>The test has no steps, so it checks nothing.</source>
+        <translation>Der Test hat keine Schritte, daher prüft er nichts.</translation>
+    </message>
+    <message>
+        <source>“%1”: a test has no “%2”. There are: %3.</source>
+        <translation>„%1“: Ein Test hat kein „%2“. Es gibt: %3.</translation>
     </message>
 </context>
 <context>
@@ -13172,10 +13258,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>„%1“ gibt an, dass der Ablauf „%2“ zurückgibt, aber kein Schritt des Ablaufs setzt es. Setzen Sie es oder nehmen Sie es heraus.</translation>
     </message>
     <message>
-        <source>The test “%1” has no steps, so it always passes. Add some, or delete it.</source>
-        <translation>Der Test „%1“ hat keine Schritte und ist daher immer erfolgreich. Fügen Sie welche hinzu oder löschen Sie ihn.</translation>
-    </message>
-    <message>
         <source>The test “%1” names what is not in the bot: %2. Correct the names.</source>
         <translation>Der Test „%1“ nennt etwas, das es im Bot nicht gibt: %2. Berichtigen Sie die Namen.</translation>
     </message>
@@ -13892,10 +13974,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Test verlangt nichts</translation>
     </message>
     <message>
-        <source>A conversation test has no steps, so it always passes.</source>
-        <translation>Ein Gesprächstest hat keine Schritte und ist daher immer erfolgreich.</translation>
-    </message>
-    <message>
         <source>The model&apos;s words as a text in quotation marks, or what it finds as an object; used where no model is asked.</source>
         <translation>Die Worte des Modells als Text in Anführungszeichen, oder was es findet als Objekt; verwendet, wo kein Modell gefragt wird.</translation>
     </message>
@@ -14177,6 +14255,30 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
         <translation>Eine Verbindung verlässt „%1“ an einem Anschluss, den es nicht mehr gibt. Löschen Sie sie oder ziehen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”, and “)” is missing at the end.</source>
+        <translation>Es gibt keine Funktion „%1“, und am Ende fehlt „)“.</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2”, which is no variable of this bot. Write “%3”, which is most similar, or add the variable.</source>
+        <translation>„%1“ verwendet „%2“, das keine Variable dieses Bots ist. Schreiben Sie „%3“, das am ähnlichsten ist, oder fügen Sie die Variable hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a variable and no function.</source>
+        <translation>„%1“ ist eine Variable und keine Funktion.</translation>
+    </message>
+    <message>
+        <source>The test “%1” has no steps, so it checks nothing. Add some, or delete it.</source>
+        <translation>Der Test „%1“ hat keine Schritte, daher prüft er nichts. Fügen Sie welche hinzu oder löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” takes “%3” for a number, which it never is by its type. Compare or calculate with a number.</source>
+        <translation>„%2“ in „%1“ behandelt „%3“ als Zahl, was es seinem Typ nach nie ist. Vergleichen oder rechnen Sie mit einer Zahl.</translation>
+    </message>
+    <message>
+        <source>A conversation test has no steps, so it checks nothing.</source>
+        <translation>Ein Gesprächstest hat keine Schritte, daher prüft er nichts.</translation>
     </message>
 </context>
 <context>
@@ -15998,6 +16100,18 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>%1 does not state: %2.</source>
         <translation>%1 macht keine Angaben zu: %2.</translation>
+    </message>
+    <message>
+        <source>A step of the bot sends it there. Like every web service, it also sees the IP address of the host.</source>
+        <translation>Ein Schritt des Bots sendet es dorthin. Wie jeder Webdienst sieht auch dieser die IP-Adresse des Hosts.</translation>
+    </message>
+    <message>
+        <source>Named by the designer; not known to the profile. It gets: %1.</source>
+        <translation>Vom Designer angegeben; dem Profil nicht bekannt. Erhält: %1.</translation>
+    </message>
+    <message>
+        <source>nothing about the person</source>
+        <translation>nichts über die Person</translation>
     </message>
 </context>
 <context>
@@ -18336,6 +18450,34 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>
             <numerusform>und %n weiterer Treffer</numerusform>
             <numerusform>und %n weitere Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) say now what happened.</source>
+        <translation>
+            <numerusform>%n Erwartung sagt jetzt, was geschah.</numerusform>
+            <numerusform>%n Erwartungen sagen jetzt, was geschah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) could not be accepted and still fail: nothing happened that they could say.</source>
+        <translation>
+            <numerusform>%n Erwartung konnte nicht übernommen werden und schlägt weiterhin fehl: Es geschah nichts, was sie aussagen könnte.</numerusform>
+            <numerusform>%n Erwartungen konnten nicht übernommen werden und schlagen weiterhin fehl: Es geschah nichts, was sie aussagen könnten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) cannot be played and stay as they are.</source>
+        <translation>
+            <numerusform>%n Test kann nicht abgespielt werden und bleibt, wie er ist.</numerusform>
+            <numerusform>%n Tests können nicht abgespielt werden und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are called “%1”. Name one by its id: %2.</source>
+        <translation>
+            <numerusform>%n Version heißt „%1“. Nennen Sie sie mit ihrer ID: %2.</numerusform>
+            <numerusform>%n Versionen heißen „%1“. Nennen Sie eine mit ihrer ID: %2.</numerusform>
         </translation>
     </message>
 </context>

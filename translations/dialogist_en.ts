@@ -1853,6 +1853,10 @@ Do you want to delete it anyway?</translation>
             <numerusform>… and %n more: type a word of their name</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nothing is called so</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::FindBar</name>
@@ -4424,6 +4428,10 @@ Do you want to delete it anyway?</translation>
         <comment>a field and its value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::TestEditor</name>
@@ -4589,6 +4597,13 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>What No Test Came By</source>
         <translation>What No Test Came By</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) could not be accepted and still fail: nothing happened that they could say.</source>
+        <translation>
+            <numerusform>%n expectation could not be accepted and still fails: nothing happened that it could say.</numerusform>
+            <numerusform>%n expectations could not be accepted and still fail: nothing happened that they could say.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4973,6 +4988,10 @@ Do you want to delete it anyway?</translation>
         <source>Take Offline…</source>
         <translation>Take Offline…</translation>
     </message>
+    <message>
+        <source>Nothing is published at %1: everything would be new.</source>
+        <translation>Nothing is published at %1: everything would be new.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::deploy::ReasonDialog</name>
@@ -4995,10 +5014,6 @@ Do you want to delete it anyway?</translation>
 </context>
 <context>
     <name>dialogist::panels::deploy::ReceiverModel</name>
-    <message>
-        <source>not itemised</source>
-        <translation>not itemised</translation>
-    </message>
     <message>
         <source>not stated</source>
         <translation>not stated</translation>
@@ -5077,6 +5092,18 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>None of the receivers of this service gets data of this bot.</source>
         <translation>None of the receivers of this service gets data of this bot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named by this bot</source>
+        <translation>
+            <numerusform>%n named by this bot</numerusform>
+            <numerusform>%n named by this bot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two remarks</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5214,14 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>%1 of %2 enforced by this host</source>
         <translation>%1 of %2 enforced by this host</translation>
+    </message>
+    <message>
+        <source>You state this; the host has nothing to enforce.</source>
+        <translation>You state this; the host has nothing to enforce.</translation>
+    </message>
+    <message>
+        <source>As it is set, the host is asked for nothing here.</source>
+        <translation>As it is set, the host is asked for nothing here.</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6551,10 @@ Do you want to delete it anyway?</translation>
         <source>Keeps a proof of what the person decided.</source>
         <translation>Keeps a proof of what the person decided.</translation>
     </message>
+    <message>
+        <source>An expression has a mistake, so what it uses is not known.</source>
+        <translation>An expression has a mistake, so what it uses is not known.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodesPage</name>
@@ -7468,6 +7507,14 @@ Do you want to delete it anyway?</translation>
         <source>Picture: %1</source>
         <translation>Picture: %1</translation>
     </message>
+    <message>
+        <source>Colleague: %1</source>
+        <translation>Colleague: %1</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Colleague</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::BubbleText</name>
@@ -7697,6 +7744,22 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>In this talk values were changed or ways were forced by hand. A test plays it without that, so it may fail until you adapt it.</source>
         <translation>In this talk values were changed or ways were forced by hand. A test plays it without that, so it may fail until you adapt it.</translation>
+    </message>
+    <message>
+        <source>Start a talk first.</source>
+        <translation>Start a talk first.</translation>
+    </message>
+    <message>
+        <source>The talk has ended.</source>
+        <translation>The talk has ended.</translation>
+    </message>
+    <message>
+        <source>The talk is held: let it go on first.</source>
+        <translation>The talk is held: let it go on first.</translation>
+    </message>
+    <message>
+        <source>Nothing happens here by itself: the step that waits does not say what to do when the person is silent.</source>
+        <translation>Nothing happens here by itself: the step that waits does not say what to do when the person is silent.</translation>
     </message>
 </context>
 <context>
@@ -9122,6 +9185,13 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     </message>
 </context>
 <context>
+    <name>dialogist::ui::ExpressionMarks</name>
+    <message>
+        <source>“%1” is no variable of this bot. Add the variable, or correct the name.</source>
+        <translation>“%1” is no variable of this bot. Add the variable, or correct the name.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::ui::FileDialog</name>
     <message>
         <source>Folder</source>
@@ -9439,10 +9509,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>The bot was not to say something that %1; it said “%2”.</translation>
     </message>
     <message>
-        <source>“variable_was_set” needs the name of a variable.</source>
-        <translation>“variable_was_set” needs the name of a variable.</translation>
-    </message>
-    <message>
         <source>“%1” was to get a value; it has none.</source>
         <translation>“%1” was to get a value; it has none.</translation>
     </message>
@@ -9579,10 +9645,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>“%1”: there is no fixture “%2”.</translation>
     </message>
     <message>
-        <source>“%1”: “%2” was left out.</source>
-        <translation>“%1”: “%2” was left out.</translation>
-    </message>
-    <message>
         <source>There are no tests in this file: it should hold a list “test_cases”.</source>
         <translation>There are no tests in this file: it should hold a list “test_cases”.</translation>
     </message>
@@ -9601,6 +9663,30 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>“%1” cannot be read.</source>
         <translation>“%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1: the bot has no “%2”, so this would always hold. Correct the name.</source>
+        <translation>%1: the bot has no “%2”, so this would always hold. Correct the name.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>“%1” is not known here. There are: %2.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>A name is missing.</translation>
+    </message>
+    <message>
+        <source>It is not said what the bot is to say.</source>
+        <translation>It is not said what the bot is to say.</translation>
+    </message>
+    <message>
+        <source>The test has no steps, so it checks nothing.</source>
+        <translation>The test has no steps, so it checks nothing.</translation>
+    </message>
+    <message>
+        <source>“%1”: a test has no “%2”. There are: %3.</source>
+        <translation>“%1”: a test has no “%2”. There are: %3.</translation>
     </message>
 </context>
 <context>
@@ -13172,10 +13258,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>“%1” says that its flow gives back “%2”, but no step of the flow sets it. Set it, or take it out.</translation>
     </message>
     <message>
-        <source>The test “%1” has no steps, so it always passes. Add some, or delete it.</source>
-        <translation>The test “%1” has no steps, so it always passes. Add some, or delete it.</translation>
-    </message>
-    <message>
         <source>The test “%1” names what is not in the bot: %2. Correct the names.</source>
         <translation>The test “%1” names what is not in the bot: %2. Correct the names.</translation>
     </message>
@@ -13892,10 +13974,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Test asks for nothing</translation>
     </message>
     <message>
-        <source>A conversation test has no steps, so it always passes.</source>
-        <translation>A conversation test has no steps, so it always passes.</translation>
-    </message>
-    <message>
         <source>The model&apos;s words as a text in quotation marks, or what it finds as an object; used where no model is asked.</source>
         <translation>The model&apos;s words as a text in quotation marks, or what it finds as an object; used where no model is asked.</translation>
     </message>
@@ -14177,6 +14255,30 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
         <translation>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”, and “)” is missing at the end.</source>
+        <translation>There is no function “%1”, and “)” is missing at the end.</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2”, which is no variable of this bot. Write “%3”, which is most similar, or add the variable.</source>
+        <translation>“%1” uses “%2”, which is no variable of this bot. Write “%3”, which is most similar, or add the variable.</translation>
+    </message>
+    <message>
+        <source>“%1” is a variable and no function.</source>
+        <translation>“%1” is a variable and no function.</translation>
+    </message>
+    <message>
+        <source>The test “%1” has no steps, so it checks nothing. Add some, or delete it.</source>
+        <translation>The test “%1” has no steps, so it checks nothing. Add some, or delete it.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” takes “%3” for a number, which it never is by its type. Compare or calculate with a number.</source>
+        <translation>“%2” in “%1” takes “%3” for a number, which it never is by its type. Compare or calculate with a number.</translation>
+    </message>
+    <message>
+        <source>A conversation test has no steps, so it checks nothing.</source>
+        <translation>A conversation test has no steps, so it checks nothing.</translation>
     </message>
 </context>
 <context>
@@ -15998,6 +16100,18 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>%1 does not state: %2.</source>
         <translation>%1 does not state: %2.</translation>
+    </message>
+    <message>
+        <source>A step of the bot sends it there. Like every web service, it also sees the IP address of the host.</source>
+        <translation>A step of the bot sends it there. Like every web service, it also sees the IP address of the host.</translation>
+    </message>
+    <message>
+        <source>Named by the designer; not known to the profile. It gets: %1.</source>
+        <translation>Named by the designer; not known to the profile. It gets: %1.</translation>
+    </message>
+    <message>
+        <source>nothing about the person</source>
+        <translation>nothing about the person</translation>
     </message>
 </context>
 <context>
@@ -18336,6 +18450,34 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>
             <numerusform>and %n more match</numerusform>
             <numerusform>and %n more matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) say now what happened.</source>
+        <translation>
+            <numerusform>%n expectation now says what happened.</numerusform>
+            <numerusform>%n expectations now say what happened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) could not be accepted and still fail: nothing happened that they could say.</source>
+        <translation>
+            <numerusform>%n expectation could not be accepted and still fails: nothing happened that it could say.</numerusform>
+            <numerusform>%n expectations could not be accepted and still fail: nothing happened that they could say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) cannot be played and stay as they are.</source>
+        <translation>
+            <numerusform>%n test cannot be played and stays as it is.</numerusform>
+            <numerusform>%n tests cannot be played and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are called “%1”. Name one by its id: %2.</source>
+        <translation>
+            <numerusform>%n version is called “%1”. Name it by its id: %2.</numerusform>
+            <numerusform>%n versions are called “%1”. Name one by its id: %2.</numerusform>
         </translation>
     </message>
 </context>

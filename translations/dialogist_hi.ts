@@ -1853,6 +1853,10 @@ Do you want to delete it anyway?</source>
             <numerusform>… और %n अन्य: उनके नाम का कोई शब्द लिखें</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>इस नाम का कुछ नहीं</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::FindBar</name>
@@ -4424,6 +4428,10 @@ Do you want to delete it anyway?</source>
         <comment>a field and its value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::TestEditor</name>
@@ -4589,6 +4597,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What No Test Came By</source>
         <translation>जिन पर कोई परीक्षण नहीं आया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) could not be accepted and still fail: nothing happened that they could say.</source>
+        <translation>
+            <numerusform>%n अपेक्षा स्वीकार नहीं की जा सकी और अब भी विफल होती है: ऐसा कुछ नहीं हुआ जो वह बता सके।</numerusform>
+            <numerusform>%n अपेक्षाएँ स्वीकार नहीं की जा सकीं और अब भी विफल होती हैं: ऐसा कुछ नहीं हुआ जो वे बता सकें।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4973,6 +4988,10 @@ Do you want to delete it anyway?</source>
         <source>Take Offline…</source>
         <translation>ऑफ़लाइन करें…</translation>
     </message>
+    <message>
+        <source>Nothing is published at %1: everything would be new.</source>
+        <translation>%1 पर कुछ भी प्रकाशित नहीं है: सब कुछ नया होगा।</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::deploy::ReasonDialog</name>
@@ -4995,10 +5014,6 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>dialogist::panels::deploy::ReceiverModel</name>
-    <message>
-        <source>not itemised</source>
-        <translation>अलग-अलग नहीं बताया गया</translation>
-    </message>
     <message>
         <source>not stated</source>
         <translation>नहीं बताया गया</translation>
@@ -5077,6 +5092,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>None of the receivers of this service gets data of this bot.</source>
         <translation>इस सेवा के किसी प्राप्तकर्ता को इस बॉट का डेटा नहीं मिलता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named by this bot</source>
+        <translation>
+            <numerusform>%n इस बॉट द्वारा बताया गया</numerusform>
+            <numerusform>%n इस बॉट द्वारा बताए गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two remarks</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5214,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 of %2 enforced by this host</source>
         <translation>यह होस्ट %2 में से %1 लागू करता है</translation>
+    </message>
+    <message>
+        <source>You state this; the host has nothing to enforce.</source>
+        <translation>यह आप बताते हैं; होस्ट को कुछ लागू नहीं करना होता।</translation>
+    </message>
+    <message>
+        <source>As it is set, the host is asked for nothing here.</source>
+        <translation>इस सेटिंग के साथ यहाँ होस्ट से कुछ नहीं माँगा जाता।</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6551,10 @@ Do you want to delete it anyway?</source>
         <source>Keeps a proof of what the person decided.</source>
         <translation>व्यक्ति के निर्णय का प्रमाण रखता है।</translation>
     </message>
+    <message>
+        <source>An expression has a mistake, so what it uses is not known.</source>
+        <translation>किसी एक्सप्रेशन में गलती है, इसलिए यह ज्ञात नहीं कि वह किसका उपयोग करता है।</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodesPage</name>
@@ -7468,6 +7507,14 @@ Do you want to delete it anyway?</source>
         <source>Picture: %1</source>
         <translation>चित्र: %1</translation>
     </message>
+    <message>
+        <source>Colleague: %1</source>
+        <translation>सहकर्मी: %1</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>सहकर्मी</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::BubbleText</name>
@@ -7697,6 +7744,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>In this talk values were changed or ways were forced by hand. A test plays it without that, so it may fail until you adapt it.</source>
         <translation>इस बातचीत में मान हाथ से बदले गए या रास्ते थोपे गए। परीक्षण इसे उसके बिना चलाता है, इसलिए जब तक आप उसे ठीक न करें वह असफल हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Start a talk first.</source>
+        <translation>पहले बातचीत शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The talk has ended.</source>
+        <translation>बातचीत समाप्त हो गई है।</translation>
+    </message>
+    <message>
+        <source>The talk is held: let it go on first.</source>
+        <translation>बातचीत रोकी गई है: पहले उसे आगे बढ़ने दें।</translation>
+    </message>
+    <message>
+        <source>Nothing happens here by itself: the step that waits does not say what to do when the person is silent.</source>
+        <translation>यहाँ अपने आप कुछ नहीं होता: प्रतीक्षा करने वाला चरण नहीं बताता कि व्यक्ति के चुप रहने पर क्या करना है।</translation>
     </message>
 </context>
 <context>
@@ -9122,6 +9185,13 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     </message>
 </context>
 <context>
+    <name>dialogist::ui::ExpressionMarks</name>
+    <message>
+        <source>“%1” is no variable of this bot. Add the variable, or correct the name.</source>
+        <translation>“%1” इस बॉट का वेरिएबल नहीं है। वेरिएबल जोड़ें या नाम ठीक करें।</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::ui::FileDialog</name>
     <message>
         <source>Folder</source>
@@ -9439,10 +9509,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>बॉट को ऐसा कुछ नहीं कहना था जो %1; उसने कहा “%2”।</translation>
     </message>
     <message>
-        <source>“variable_was_set” needs the name of a variable.</source>
-        <translation>“variable_was_set” को चर का नाम चाहिए।</translation>
-    </message>
-    <message>
         <source>“%1” was to get a value; it has none.</source>
         <translation>“%1” को मान मिलना था; उसके पास नहीं है।</translation>
     </message>
@@ -9579,10 +9645,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>“%1”: तैयारी “%2” नहीं है।</translation>
     </message>
     <message>
-        <source>“%1”: “%2” was left out.</source>
-        <translation>“%1”: “%2” छोड़ दिया गया।</translation>
-    </message>
-    <message>
         <source>There are no tests in this file: it should hold a list “test_cases”.</source>
         <translation>इस फ़ाइल में परीक्षण नहीं हैं: इसमें “test_cases” सूची होनी चाहिए।</translation>
     </message>
@@ -9601,6 +9663,30 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>“%1” cannot be read.</source>
         <translation>“%1” पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>%1: the bot has no “%2”, so this would always hold. Correct the name.</source>
+        <translation>%1: बॉट में “%2” नहीं है, इसलिए यह हमेशा सत्य होगा। नाम ठीक करें।</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>“%1” यहाँ ज्ञात नहीं है। ये हैं: %2।</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>कोई नाम नहीं दिया गया है।</translation>
+    </message>
+    <message>
+        <source>It is not said what the bot is to say.</source>
+        <translation>यह नहीं बताया गया है कि बॉट को क्या कहना है।</translation>
+    </message>
+    <message>
+        <source>The test has no steps, so it checks nothing.</source>
+        <translation>परीक्षण में कोई चरण नहीं है, इसलिए वह कुछ नहीं जाँचता।</translation>
+    </message>
+    <message>
+        <source>“%1”: a test has no “%2”. There are: %3.</source>
+        <translation>“%1”: परीक्षण में “%2” नहीं होता। ये हैं: %3।</translation>
     </message>
 </context>
 <context>
@@ -13172,10 +13258,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>“%1” के अनुसार उसका फ़्लो “%2” लौटाता है, लेकिन फ़्लो का कोई चरण इसे सेट नहीं करता। इसे सेट करें या हटाएँ।</translation>
     </message>
     <message>
-        <source>The test “%1” has no steps, so it always passes. Add some, or delete it.</source>
-        <translation>परीक्षण “%1” में कोई चरण नहीं है, इसलिए यह हमेशा पास होता है। कुछ चरण जोड़ें या इसे मिटाएँ।</translation>
-    </message>
-    <message>
         <source>The test “%1” names what is not in the bot: %2. Correct the names.</source>
         <translation>परीक्षण “%1” में ऐसे नाम हैं जो बॉट में नहीं हैं: %2। नाम ठीक करें।</translation>
     </message>
@@ -13892,10 +13974,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>परीक्षण कुछ नहीं जाँचता</translation>
     </message>
     <message>
-        <source>A conversation test has no steps, so it always passes.</source>
-        <translation>एक बातचीत परीक्षण में कोई चरण नहीं है, इसलिए वह हमेशा सफल होता है।</translation>
-    </message>
-    <message>
         <source>The model&apos;s words as a text in quotation marks, or what it finds as an object; used where no model is asked.</source>
         <translation>मॉडल के शब्द उद्धरण चिह्नों में टेक्स्ट के रूप में, या उसे जो मिलता है वह ऑब्जेक्ट के रूप में; इसका उपयोग वहाँ होता है, जहाँ किसी मॉडल से नहीं पूछा जाता।</translation>
     </message>
@@ -14177,6 +14255,30 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
         <translation>“%1” से एक कनेक्शन ऐसे पोर्ट से निकलता है जो अब मौजूद नहीं है। इसे हटाएँ या नए सिरे से बनाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”, and “)” is missing at the end.</source>
+        <translation>“%1” नाम का कोई फ़ंक्शन नहीं है, और अंत में “)” नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2”, which is no variable of this bot. Write “%3”, which is most similar, or add the variable.</source>
+        <translation>“%1” में “%2” का उपयोग है, जो इस बॉट का वेरिएबल नहीं है। “%3” लिखें, जो सबसे मिलता-जुलता है, या वेरिएबल जोड़ें।</translation>
+    </message>
+    <message>
+        <source>“%1” is a variable and no function.</source>
+        <translation>“%1” वेरिएबल है, फ़ंक्शन नहीं।</translation>
+    </message>
+    <message>
+        <source>The test “%1” has no steps, so it checks nothing. Add some, or delete it.</source>
+        <translation>परीक्षण “%1” में कोई चरण नहीं है, इसलिए वह कुछ नहीं जाँचता। चरण जोड़ें, या उसे मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” takes “%3” for a number, which it never is by its type. Compare or calculate with a number.</source>
+        <translation>“%1” में “%2” “%3” को संख्या मानता है, जो वह अपने प्रकार के अनुसार कभी नहीं होता। किसी संख्या से तुलना या गणना करें।</translation>
+    </message>
+    <message>
+        <source>A conversation test has no steps, so it checks nothing.</source>
+        <translation>किसी बातचीत परीक्षण में कोई चरण नहीं है, इसलिए वह कुछ नहीं जाँचता।</translation>
     </message>
 </context>
 <context>
@@ -15998,6 +16100,18 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>%1 does not state: %2.</source>
         <translation>%1 ने यह नहीं बताया है: %2।</translation>
+    </message>
+    <message>
+        <source>A step of the bot sends it there. Like every web service, it also sees the IP address of the host.</source>
+        <translation>बॉट का एक चरण इसे वहाँ भेजता है। हर वेब सेवा की तरह इसे भी होस्ट का IP पता दिखता है।</translation>
+    </message>
+    <message>
+        <source>Named by the designer; not known to the profile. It gets: %1.</source>
+        <translation>डिज़ाइनर द्वारा बताया गया; प्रोफ़ाइल में यह नहीं है। इसे मिलता है: %1।</translation>
+    </message>
+    <message>
+        <source>nothing about the person</source>
+        <translation>व्यक्ति के बारे में कुछ नहीं</translation>
     </message>
 </context>
 <context>
@@ -18336,6 +18450,34 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>
             <numerusform>और %n अन्य मिलान</numerusform>
             <numerusform>और %n अन्य मिलान</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) say now what happened.</source>
+        <translation>
+            <numerusform>%n अपेक्षा अब वही बताती है जो हुआ।</numerusform>
+            <numerusform>%n अपेक्षाएँ अब वही बताती हैं जो हुआ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) could not be accepted and still fail: nothing happened that they could say.</source>
+        <translation>
+            <numerusform>%n अपेक्षा स्वीकार नहीं की जा सकी और अब भी विफल होती है: ऐसा कुछ नहीं हुआ जो वह बता सके।</numerusform>
+            <numerusform>%n अपेक्षाएँ स्वीकार नहीं की जा सकीं और अब भी विफल होती हैं: ऐसा कुछ नहीं हुआ जो वे बता सकें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) cannot be played and stay as they are.</source>
+        <translation>
+            <numerusform>%n परीक्षण चलाया नहीं जा सकता और जैसा है वैसा ही रहेगा।</numerusform>
+            <numerusform>%n परीक्षण चलाए नहीं जा सकते और जैसे हैं वैसे ही रहेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are called “%1”. Name one by its id: %2.</source>
+        <translation>
+            <numerusform>%n संस्करण का नाम “%1” है। उसे उसकी आईडी से बताएँ: %2।</numerusform>
+            <numerusform>%n संस्करणों का नाम “%1” है। किसी एक को उसकी आईडी से बताएँ: %2।</numerusform>
         </translation>
     </message>
 </context>

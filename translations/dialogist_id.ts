@@ -1819,6 +1819,10 @@ Tetap hapus?</translation>
             <numerusform>… dan %n lagi: ketik satu kata dari namanya</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Tidak ada yang bernama itu</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::FindBar</name>
@@ -4362,6 +4366,10 @@ Tetap hapus?</translation>
         <comment>a field and its value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tidak ada</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::TestEditor</name>
@@ -4526,6 +4534,12 @@ Tetap hapus?</translation>
     <message>
         <source>What No Test Came By</source>
         <translation>Yang Tidak Dilewati Tes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) could not be accepted and still fail: nothing happened that they could say.</source>
+        <translation>
+            <numerusform>%n harapan tidak dapat diterima dan masih gagal: tidak ada kejadian yang dapat dinyatakan olehnya.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4907,6 +4921,10 @@ Tetap hapus?</translation>
         <source>Take Offline…</source>
         <translation>Luringkan…</translation>
     </message>
+    <message>
+        <source>Nothing is published at %1: everything would be new.</source>
+        <translation>Belum ada yang diterbitkan di %1: semuanya akan baru.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::deploy::ReasonDialog</name>
@@ -4929,10 +4947,6 @@ Tetap hapus?</translation>
 </context>
 <context>
     <name>dialogist::panels::deploy::ReceiverModel</name>
-    <message>
-        <source>not itemised</source>
-        <translation>tidak dirinci</translation>
-    </message>
     <message>
         <source>not stated</source>
         <translation>tidak disebutkan</translation>
@@ -5011,6 +5025,17 @@ Tetap hapus?</translation>
     <message>
         <source>None of the receivers of this service gets data of this bot.</source>
         <translation>Tidak satu pun penerima layanan ini mendapatkan data bot ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named by this bot</source>
+        <translation>
+            <numerusform>%n disebutkan oleh bot ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two remarks</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5146,14 @@ Tetap hapus?</translation>
     <message>
         <source>%1 of %2 enforced by this host</source>
         <translation>%1 dari %2 diterapkan oleh host ini</translation>
+    </message>
+    <message>
+        <source>You state this; the host has nothing to enforce.</source>
+        <translation>Anda yang menyatakan ini; tidak ada yang perlu diterapkan oleh host.</translation>
+    </message>
+    <message>
+        <source>As it is set, the host is asked for nothing here.</source>
+        <translation>Dengan pengaturan ini, tidak ada yang diminta dari host di sini.</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +6462,10 @@ Tetap hapus?</translation>
         <source>Keeps a proof of what the person decided.</source>
         <translation>Menyimpan bukti keputusan pengguna.</translation>
     </message>
+    <message>
+        <source>An expression has a mistake, so what it uses is not known.</source>
+        <translation>Sebuah ekspresi mengandung kesalahan, jadi yang digunakannya tidak diketahui.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodesPage</name>
@@ -7373,6 +7410,14 @@ Tetap hapus?</translation>
         <source>Picture: %1</source>
         <translation>Gambar: %1</translation>
     </message>
+    <message>
+        <source>Colleague: %1</source>
+        <translation>Rekan: %1</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Rekan</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::BubbleText</name>
@@ -7602,6 +7647,22 @@ Tetap hapus?</translation>
     <message>
         <source>In this talk values were changed or ways were forced by hand. A test plays it without that, so it may fail until you adapt it.</source>
         <translation>Dalam percakapan ini nilai diubah atau jalan dipaksa secara manual. Tes memainkannya tanpa itu, jadi mungkin gagal sampai Anda menyesuaikannya.</translation>
+    </message>
+    <message>
+        <source>Start a talk first.</source>
+        <translation>Mulai percakapan terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>The talk has ended.</source>
+        <translation>Percakapan telah berakhir.</translation>
+    </message>
+    <message>
+        <source>The talk is held: let it go on first.</source>
+        <translation>Percakapan ditahan: biarkan berlanjut terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Nothing happens here by itself: the step that waits does not say what to do when the person is silent.</source>
+        <translation>Tidak ada yang terjadi dengan sendirinya di sini: langkah yang menunggu tidak menyebutkan apa yang harus dilakukan ketika pengguna diam.</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +9073,13 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     </message>
 </context>
 <context>
+    <name>dialogist::ui::ExpressionMarks</name>
+    <message>
+        <source>“%1” is no variable of this bot. Add the variable, or correct the name.</source>
+        <translation>“%1” bukan variabel bot ini. Tambahkan variabel itu, atau perbaiki namanya.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::ui::FileDialog</name>
     <message>
         <source>Folder</source>
@@ -9329,10 +9397,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Bot seharusnya tidak mengatakan sesuatu yang %1; bot mengatakan “%2”.</translation>
     </message>
     <message>
-        <source>“variable_was_set” needs the name of a variable.</source>
-        <translation>“variable_was_set” memerlukan nama variabel.</translation>
-    </message>
-    <message>
         <source>“%1” was to get a value; it has none.</source>
         <translation>“%1” seharusnya mendapat nilai; nilainya tidak ada.</translation>
     </message>
@@ -9469,10 +9533,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>“%1”: tidak ada persiapan “%2”.</translation>
     </message>
     <message>
-        <source>“%1”: “%2” was left out.</source>
-        <translation>“%1”: “%2” dilewatkan.</translation>
-    </message>
-    <message>
         <source>There are no tests in this file: it should hold a list “test_cases”.</source>
         <translation>Tidak ada tes dalam berkas ini: seharusnya ada daftar “test_cases”.</translation>
     </message>
@@ -9491,6 +9551,30 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>“%1” cannot be read.</source>
         <translation>“%1” tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>%1: the bot has no “%2”, so this would always hold. Correct the name.</source>
+        <translation>%1: bot tidak memiliki “%2”, jadi ini akan selalu benar. Perbaiki namanya.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>“%1” tidak dikenal di sini. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Sebuah nama tidak ada.</translation>
+    </message>
+    <message>
+        <source>It is not said what the bot is to say.</source>
+        <translation>Tidak disebutkan apa yang harus dikatakan bot.</translation>
+    </message>
+    <message>
+        <source>The test has no steps, so it checks nothing.</source>
+        <translation>Tes ini tidak memiliki langkah, jadi tidak memeriksa apa pun.</translation>
+    </message>
+    <message>
+        <source>“%1”: a test has no “%2”. There are: %3.</source>
+        <translation>“%1”: tes tidak memiliki “%2”. Yang ada: %3.</translation>
     </message>
 </context>
 <context>
@@ -13060,10 +13144,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>“%1” mengatakan bahwa alurnya mengembalikan “%2”, tetapi tidak ada langkah alur yang menetapkannya. Tetapkan, atau keluarkan.</translation>
     </message>
     <message>
-        <source>The test “%1” has no steps, so it always passes. Add some, or delete it.</source>
-        <translation>Tes “%1” tidak memiliki langkah, jadi selalu lulus. Tambahkan beberapa, atau hapus.</translation>
-    </message>
-    <message>
         <source>The test “%1” names what is not in the bot: %2. Correct the names.</source>
         <translation>Tes “%1” menyebut yang tidak ada dalam bot: %2. Perbaiki namanya.</translation>
     </message>
@@ -13780,10 +13860,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Tes tidak meminta apa pun</translation>
     </message>
     <message>
-        <source>A conversation test has no steps, so it always passes.</source>
-        <translation>Sebuah tes percakapan tidak memiliki langkah, sehingga selalu lulus.</translation>
-    </message>
-    <message>
         <source>The model&apos;s words as a text in quotation marks, or what it finds as an object; used where no model is asked.</source>
         <translation>Kata-kata model sebagai teks dalam tanda kutip, atau yang ditemukannya sebagai objek; digunakan jika tidak ada model yang ditanya.</translation>
     </message>
@@ -14064,6 +14140,30 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
         <translation>Sebuah koneksi keluar dari “%1” pada port yang sudah tidak ada. Hapus, atau tarik ulang.</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”, and “)” is missing at the end.</source>
+        <translation>Tidak ada fungsi “%1”, dan “)” tidak ada di bagian akhir.</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2”, which is no variable of this bot. Write “%3”, which is most similar, or add the variable.</source>
+        <translation>“%1” memakai “%2”, yang bukan variabel bot ini. Tulis “%3”, yang paling mirip, atau tambahkan variabel itu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a variable and no function.</source>
+        <translation>“%1” adalah variabel dan bukan fungsi.</translation>
+    </message>
+    <message>
+        <source>The test “%1” has no steps, so it checks nothing. Add some, or delete it.</source>
+        <translation>Tes “%1” tidak memiliki langkah, jadi tidak memeriksa apa pun. Tambahkan langkah, atau hapus tes itu.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” takes “%3” for a number, which it never is by its type. Compare or calculate with a number.</source>
+        <translation>“%2” dalam “%1” menganggap “%3” sebagai angka, padahal menurut jenisnya tidak pernah berupa angka. Bandingkan atau hitung dengan angka.</translation>
+    </message>
+    <message>
+        <source>A conversation test has no steps, so it checks nothing.</source>
+        <translation>Sebuah tes percakapan tidak memiliki langkah, jadi tidak memeriksa apa pun.</translation>
     </message>
 </context>
 <context>
@@ -15868,6 +15968,18 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>%1 does not state: %2.</source>
         <translation>%1 tidak menyatakan: %2.</translation>
+    </message>
+    <message>
+        <source>A step of the bot sends it there. Like every web service, it also sees the IP address of the host.</source>
+        <translation>Sebuah langkah bot mengirimnya ke sana. Seperti setiap layanan web, layanan ini juga melihat alamat IP host.</translation>
+    </message>
+    <message>
+        <source>Named by the designer; not known to the profile. It gets: %1.</source>
+        <translation>Disebutkan oleh perancang; tidak dikenal oleh profil. Yang diterimanya: %1.</translation>
+    </message>
+    <message>
+        <source>nothing about the person</source>
+        <translation>tidak ada tentang pengguna</translation>
     </message>
 </context>
 <context>
@@ -18161,6 +18273,30 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>and %n more match(es)</source>
         <translation>
             <numerusform>dan %n kecocokan lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) say now what happened.</source>
+        <translation>
+            <numerusform>%n harapan kini menyatakan yang terjadi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) could not be accepted and still fail: nothing happened that they could say.</source>
+        <translation>
+            <numerusform>%n harapan tidak dapat diterima dan masih gagal: tidak ada kejadian yang dapat dinyatakan olehnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) cannot be played and stay as they are.</source>
+        <translation>
+            <numerusform>%n tes tidak dapat dimainkan dan tetap seperti semula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are called “%1”. Name one by its id: %2.</source>
+        <translation>
+            <numerusform>%n versi bernama “%1”. Sebutkan salah satu dengan id-nya: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -1819,6 +1819,10 @@ Padam juga?</translation>
             <numerusform>… dan %n lagi: taip satu perkataan daripada namanya</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Tiada apa-apa dengan nama itu</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::FindBar</name>
@@ -4362,6 +4366,10 @@ Padam juga?</translation>
         <comment>a field and its value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tiada</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::TestEditor</name>
@@ -4526,6 +4534,12 @@ Padam juga?</translation>
     <message>
         <source>What No Test Came By</source>
         <translation>Yang Tidak Dilalui Ujian</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) could not be accepted and still fail: nothing happened that they could say.</source>
+        <translation>
+            <numerusform>%n jangkaan tidak dapat diterima dan masih gagal: tiada apa-apa berlaku yang dapat dinyatakan olehnya.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4907,6 +4921,10 @@ Padam juga?</translation>
         <source>Take Offline…</source>
         <translation>Letakkan di Luar Talian…</translation>
     </message>
+    <message>
+        <source>Nothing is published at %1: everything would be new.</source>
+        <translation>Tiada apa-apa diterbitkan di %1: semuanya baharu.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::deploy::ReasonDialog</name>
@@ -4929,10 +4947,6 @@ Padam juga?</translation>
 </context>
 <context>
     <name>dialogist::panels::deploy::ReceiverModel</name>
-    <message>
-        <source>not itemised</source>
-        <translation>tidak diperincikan</translation>
-    </message>
     <message>
         <source>not stated</source>
         <translation>tidak dinyatakan</translation>
@@ -5011,6 +5025,17 @@ Padam juga?</translation>
     <message>
         <source>None of the receivers of this service gets data of this bot.</source>
         <translation>Tiada penerima perkhidmatan ini yang mendapat data bot ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named by this bot</source>
+        <translation>
+            <numerusform>%n dinamakan oleh bot ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two remarks</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5146,14 @@ Padam juga?</translation>
     <message>
         <source>%1 of %2 enforced by this host</source>
         <translation>%1 daripada %2 dikuatkuasakan oleh hos ini</translation>
+    </message>
+    <message>
+        <source>You state this; the host has nothing to enforce.</source>
+        <translation>Anda yang menyatakan ini; tiada apa-apa untuk dikuatkuasakan oleh hos.</translation>
+    </message>
+    <message>
+        <source>As it is set, the host is asked for nothing here.</source>
+        <translation>Dengan tetapan ini, tiada apa-apa diminta daripada hos di sini.</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +6462,10 @@ Padam juga?</translation>
         <source>Keeps a proof of what the person decided.</source>
         <translation>Menyimpan bukti keputusan pengguna.</translation>
     </message>
+    <message>
+        <source>An expression has a mistake, so what it uses is not known.</source>
+        <translation>Satu ungkapan mempunyai kesilapan, jadi apa yang digunakannya tidak diketahui.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodesPage</name>
@@ -7373,6 +7410,14 @@ Padam juga?</translation>
         <source>Picture: %1</source>
         <translation>Gambar: %1</translation>
     </message>
+    <message>
+        <source>Colleague: %1</source>
+        <translation>Rakan sekerja: %1</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Rakan sekerja</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::BubbleText</name>
@@ -7602,6 +7647,22 @@ Padam juga?</translation>
     <message>
         <source>In this talk values were changed or ways were forced by hand. A test plays it without that, so it may fail until you adapt it.</source>
         <translation>Dalam perbualan ini nilai diubah atau jalan dipaksa secara manual. Ujian memainkannya tanpa itu, jadi ia mungkin gagal sehingga anda menyesuaikannya.</translation>
+    </message>
+    <message>
+        <source>Start a talk first.</source>
+        <translation>Mulakan perbualan dahulu.</translation>
+    </message>
+    <message>
+        <source>The talk has ended.</source>
+        <translation>Perbualan telah tamat.</translation>
+    </message>
+    <message>
+        <source>The talk is held: let it go on first.</source>
+        <translation>Perbualan ditahan: biarkannya diteruskan dahulu.</translation>
+    </message>
+    <message>
+        <source>Nothing happens here by itself: the step that waits does not say what to do when the person is silent.</source>
+        <translation>Tiada apa-apa berlaku dengan sendirinya di sini: langkah yang menunggu tidak menyatakan apa yang perlu dibuat apabila pengguna diam.</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +9073,13 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     </message>
 </context>
 <context>
+    <name>dialogist::ui::ExpressionMarks</name>
+    <message>
+        <source>“%1” is no variable of this bot. Add the variable, or correct the name.</source>
+        <translation>“%1” bukan pemboleh ubah bot ini. Tambah pemboleh ubah itu, atau betulkan namanya.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::ui::FileDialog</name>
     <message>
         <source>Folder</source>
@@ -9329,10 +9397,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Bot sepatutnya tidak mengatakan sesuatu yang %1; ia mengatakan “%2”.</translation>
     </message>
     <message>
-        <source>“variable_was_set” needs the name of a variable.</source>
-        <translation>“variable_was_set” memerlukan nama pemboleh ubah.</translation>
-    </message>
-    <message>
         <source>“%1” was to get a value; it has none.</source>
         <translation>“%1” sepatutnya mendapat nilai; ia tiada nilai.</translation>
     </message>
@@ -9469,10 +9533,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>“%1”: tiada persediaan “%2”.</translation>
     </message>
     <message>
-        <source>“%1”: “%2” was left out.</source>
-        <translation>“%1”: “%2” ditinggalkan.</translation>
-    </message>
-    <message>
         <source>There are no tests in this file: it should hold a list “test_cases”.</source>
         <translation>Tiada ujian dalam fail ini: ia sepatutnya mengandungi senarai “test_cases”.</translation>
     </message>
@@ -9491,6 +9551,30 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>“%1” cannot be read.</source>
         <translation>“%1” tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>%1: the bot has no “%2”, so this would always hold. Correct the name.</source>
+        <translation>%1: bot tidak mempunyai “%2”, jadi ini akan sentiasa benar. Betulkan nama itu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>“%1” tidak dikenali di sini. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Satu nama tiada.</translation>
+    </message>
+    <message>
+        <source>It is not said what the bot is to say.</source>
+        <translation>Tidak dinyatakan apa yang perlu dikatakan oleh bot.</translation>
+    </message>
+    <message>
+        <source>The test has no steps, so it checks nothing.</source>
+        <translation>Ujian ini tiada langkah, jadi ia tidak menyemak apa-apa.</translation>
+    </message>
+    <message>
+        <source>“%1”: a test has no “%2”. There are: %3.</source>
+        <translation>“%1”: ujian tidak mempunyai “%2”. Yang ada: %3.</translation>
     </message>
 </context>
 <context>
@@ -13060,10 +13144,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>“%1” menyatakan bahawa alirannya memulangkan “%2”, tetapi tiada langkah dalam aliran yang menetapkannya. Tetapkannya, atau keluarkannya.</translation>
     </message>
     <message>
-        <source>The test “%1” has no steps, so it always passes. Add some, or delete it.</source>
-        <translation>Ujian “%1” tiada langkah, maka ia sentiasa lulus. Tambah langkah, atau padamkannya.</translation>
-    </message>
-    <message>
         <source>The test “%1” names what is not in the bot: %2. Correct the names.</source>
         <translation>Ujian “%1” menamakan apa yang tiada dalam bot: %2. Betulkan nama itu.</translation>
     </message>
@@ -13780,10 +13860,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Ujian tidak meminta apa-apa</translation>
     </message>
     <message>
-        <source>A conversation test has no steps, so it always passes.</source>
-        <translation>Ujian perbualan tiada langkah, maka ia sentiasa lulus.</translation>
-    </message>
-    <message>
         <source>The model&apos;s words as a text in quotation marks, or what it finds as an object; used where no model is asked.</source>
         <translation>Kata-kata model sebagai teks dalam tanda petik, atau apa yang ditemukannya sebagai objek; digunakan apabila tiada model ditanya.</translation>
     </message>
@@ -14064,6 +14140,30 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
         <translation>Satu sambungan keluar dari “%1” pada port yang sudah tiada. Padamkannya, atau lukis semula.</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”, and “)” is missing at the end.</source>
+        <translation>Tiada fungsi “%1”, dan “)” tiada di bahagian akhir.</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2”, which is no variable of this bot. Write “%3”, which is most similar, or add the variable.</source>
+        <translation>“%1” menggunakan “%2”, yang bukan pemboleh ubah bot ini. Tulis “%3”, yang paling serupa, atau tambah pemboleh ubah itu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a variable and no function.</source>
+        <translation>“%1” ialah pemboleh ubah dan bukan fungsi.</translation>
+    </message>
+    <message>
+        <source>The test “%1” has no steps, so it checks nothing. Add some, or delete it.</source>
+        <translation>Ujian “%1” tiada langkah, jadi ia tidak menyemak apa-apa. Tambah langkah, atau padamkannya.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” takes “%3” for a number, which it never is by its type. Compare or calculate with a number.</source>
+        <translation>“%2” dalam “%1” menganggap “%3” sebagai nombor, sedangkan mengikut jenisnya ia tidak pernah nombor. Bandingkan atau kira dengan nombor.</translation>
+    </message>
+    <message>
+        <source>A conversation test has no steps, so it checks nothing.</source>
+        <translation>Satu ujian perbualan tiada langkah, jadi ia tidak menyemak apa-apa.</translation>
     </message>
 </context>
 <context>
@@ -15868,6 +15968,18 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>%1 does not state: %2.</source>
         <translation>%1 tidak menyatakan: %2.</translation>
+    </message>
+    <message>
+        <source>A step of the bot sends it there. Like every web service, it also sees the IP address of the host.</source>
+        <translation>Satu langkah bot menghantarnya ke sana. Seperti setiap perkhidmatan web, ia juga melihat alamat IP hos.</translation>
+    </message>
+    <message>
+        <source>Named by the designer; not known to the profile. It gets: %1.</source>
+        <translation>Dinamakan oleh pereka; tidak dikenali oleh profil. Yang diterimanya: %1.</translation>
+    </message>
+    <message>
+        <source>nothing about the person</source>
+        <translation>tiada apa-apa tentang pengguna</translation>
     </message>
 </context>
 <context>
@@ -18161,6 +18273,30 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>and %n more match(es)</source>
         <translation>
             <numerusform>dan %n padanan lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) say now what happened.</source>
+        <translation>
+            <numerusform>%n jangkaan kini menyatakan apa yang berlaku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) could not be accepted and still fail: nothing happened that they could say.</source>
+        <translation>
+            <numerusform>%n jangkaan tidak dapat diterima dan masih gagal: tiada apa-apa berlaku yang dapat dinyatakan olehnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) cannot be played and stay as they are.</source>
+        <translation>
+            <numerusform>%n ujian tidak dapat dimainkan dan kekal seperti sedia ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are called “%1”. Name one by its id: %2.</source>
+        <translation>
+            <numerusform>%n versi bernama “%1”. Namakan satu dengan id: %2.</numerusform>
         </translation>
     </message>
 </context>
