@@ -87,7 +87,7 @@ QJsonObject withRenamedAnswer(const model::Node &node, QJsonObject props, const 
     const bool finds = node.type == u"extract"
         && std::any_of(fields.begin(), fields.end(), [&](const QJsonValue &field) { return field[u"variable"].toString() == from; });
     const bool sets = node.type == u"agent" && node.props[u"writes"].toArray().contains(from);
-    const QJsonValue mock = props[u"mock"];
+    const QJsonValue mock = props.value(u"mock"_s); // [] would make the key
     if ((!finds && !sets) || !mock.isObject())
         return props;
     if (mock[u"values"].isObject())

@@ -10,7 +10,6 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <utility>
 
 namespace dialogist::shell {
 
@@ -31,7 +30,7 @@ ChangeWatch::ChangeWatch(QObject *parent) : QObject(parent)
             return;
         const Found result = m_watcher.result();
         m_timer.setInterval(int(std::clamp<qint64>(result.tookMs * quietPerWork, usualQuietMs, longestQuietMs)));
-        if (std::exchange(m_again, false)) { // what was found is old by now
+        if (m_compared != m_revision) { // what was found is old by now
             if (!m_timer.isActive())
                 begin();
             return;
@@ -56,7 +55,6 @@ void ChangeWatch::setDocument(commands::Document *document)
     m_watcher.setFuture({}); // what is being compared is of another project
     m_document = document;
     m_changes.clear();
-    m_again = false;
     m_isOld = false;
     m_timer.setInterval(usualQuietMs);
     m_timer.stop();
@@ -67,7 +65,7 @@ void ChangeWatch::look()
 {
     if (!m_document || m_document->project().releases.empty())
         return;
-    m_again = m_again || m_watcher.isRunning();
+    ++m_revision;
     m_isOld = true;
     m_timer.start();
 }
@@ -76,6 +74,7 @@ void ChangeWatch::lookNow()
 {
     if (!m_document || m_document->project().releases.empty())
         return;
+    ++m_revision;
     m_isOld = true;
     m_timer.stop();
     begin();
@@ -85,11 +84,10 @@ void ChangeWatch::begin()
 {
     if (!m_document)
         return;
-    if (m_watcher.isRunning()) {
-        m_again = true;
-        return;
-    }
+    if (m_watcher.isRunning())
+        return; // its end begins the next one
     m_timer.stop();
+    m_compared = m_revision;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_watcher.setFuture(QtConcurrent::run(workPool(), [path = m_document->path(), cancelled = m_cancelled] { return compare(path, *cancelled); }));
 }

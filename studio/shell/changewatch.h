@@ -51,7 +51,8 @@ private:
     QPointer<commands::Document> m_document;
     QTimer m_timer;
     QFutureWatcher<Found> m_watcher;
-    bool m_again = false; ///< edited while it was compared
+    int m_revision = 0; ///< counts edits
+    int m_compared = 0; ///< the revision that is, or was, compared last
     bool m_isOld = false; ///< what was found
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the comparison that runs
     QHash<model::BotId, QStringList> m_changes;

@@ -107,11 +107,11 @@ private slots:
             return parser.parse() ? QString() : parser.error().message;
         };
         QCOMPARE(messageOf(u"size(question"_s), u"There is no function “size”, and “)” is missing at the end."_s);
-        QCOMPARE(messageOf(u"1 + size(min(question, 3"_s), u"There is no function “size”, and “)” is missing at the end."_s);
+        QCOMPARE(messageOf(u"1 + size(count(question, 3"_s), u"There is no function “size”, and “)” is missing at the end."_s);
         QCOMPARE(messageOf(u"size(question)"_s), u"There is no function “size”."_s);
         QCOMPARE(messageOf(u"size(question ="_s), u"There is no function “size”."_s);
         QCOMPARE(messageOf(u"Math.size"_s), u"There is no function “Math.size”."_s);
-        QCOMPARE(messageOf(u"min(question"_s), u"“)” is missing at the end."_s);
+        QCOMPARE(messageOf(u"count(question"_s), u"“)” is missing at the end."_s);
     }
 
     /// Nobody's source may exhaust the stack.
