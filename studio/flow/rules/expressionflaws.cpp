@@ -4,6 +4,7 @@
 
 #include "studio/flow/rules/valuetypes.h"
 #include "studio/nlu/boundedpattern.h"
+#include "studio/nlu/fuzzywords.h"
 
 #include <QCoreApplication>
 
@@ -25,19 +26,8 @@ bool speaks(const QStringList &languages, const QString &language)
 
 int lettersApart(const QString &a, const QString &b)
 {
-    std::vector<int> row(size_t(b.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j)
-        row[j] = int(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = std::exchange(row[0], int(i));
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const int above = row[size_t(j)];
-            const int changed = diagonal + (a[i - 1].toLower() != b[j - 1].toLower());
-            row[size_t(j)] = qMin(changed, qMin(above, row[size_t(j) - 1]) + 1);
-            diagonal = above;
-        }
-    }
-    return row.back();
+    constexpr int most = 100;
+    return nlu::editDistance(a.left(most).toCaseFolded(), b.left(most).toCaseFolded(), most);
 }
 
 QString mostSimilar(const QStringList &names, const QString &name)
@@ -45,7 +35,7 @@ QString mostSimilar(const QStringList &names, const QString &name)
     QString best;
     int least = int(qMax<qsizetype>(2, name.size() / 3)) + 1;
     for (const QString &each : names) {
-        const int apart = lettersApart(name.left(100), each.left(100));
+        const int apart = lettersApart(name, each);
         // Of a short name nearly all would have to change to become another one: that is no slip.
         if (apart * 2 <= name.size() && apart < least) {
             least = apart;
@@ -275,7 +265,7 @@ void FlawFinder::checkOption(const Tree &value, const QString &word, const Tree 
     const QString *best = nullptr;
     int least = int(qMax<qsizetype>(2, word.size() / 3)) + 1;
     for (const QString &option : options) {
-        const int apart = lettersApart(word.left(100), option.left(100));
+        const int apart = lettersApart(word, option);
         // Of a short word nearly all would have to change to become another one: that is no slip.
         const bool isSlip = apart * 2 < word.size() || word.compare(option, Qt::CaseInsensitive) == 0;
         if (isSlip && apart < least) {
@@ -373,7 +363,7 @@ Method::Call methodFor(const Method &method, ValueType type)
 
 bool isLikeLength(const QString &name)
 {
-    return name.size() >= 4 && lettersApart(name.left(20), u"length"_s) <= 2;
+    return name.size() >= 4 && lettersApart(name, u"length"_s) <= 2;
 }
 
 /// What was probably meant by a member that no value of the type has; null when nobody knows.

@@ -26,7 +26,8 @@ std::optional<ExpressionFlaw> flawOfOption(NodeInspection &inspection, const Nod
 /// Whether a bot with those languages may ever talk in that one: regions count as their language.
 bool speaks(const QStringList &languages, const QString &language);
 
-/// How many letters must be changed, put in or left out to make one word of the other (Levenshtein 1966). Capitals count as small letters.
+/// How many letters must be changed, put in, left out or swapped with their neighbour to make one word of the other (nlu::editDistance).
+/// Capitals count as small letters.
 int lettersApart(const QString &a, const QString &b);
 
 /// Which of the names was probably meant by one that is none of them; null when none is near.
