@@ -15,7 +15,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QThread>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <deque>
@@ -29,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int readersAtOnce = 2;
+constexpr int readersAtOnce = 4; ///< at once: one thread writes what they have read
 constexpr int readAhead = 8; ///< so many read files may wait to be written
 constexpr int maxArchiveDepth = 3; ///< archives within archives
 constexpr qint64 maxUnpackedBytes = 1024LL * 1024 * 1024; ///< of one archive with all that it nests
@@ -424,7 +426,8 @@ Result<ImportOutput> Import::run()
         m_unread.push_back(&m_items.back());
     }
     std::vector<std::thread> readers;
-    for (int i = 0; i < readersAtOnce; ++i)
+    // On one processor a second reader would only take time to start.
+    for (int i = 0; i < std::clamp(QThread::idealThreadCount(), 1, readersAtOnce); ++i)
         readers.emplace_back([this] { readNext(); });
     WholeReader again(m_input.readerProgram, m_input.languages, m_input.recogniseText);
     while (Item *front = nextToWrite()) {

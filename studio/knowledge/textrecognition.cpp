@@ -58,29 +58,35 @@ QStringList installedLanguages(const QString &launcher, const QString &program)
 
 } // namespace
 
-TextRecognition::TextRecognition(const QString &launcher, const QStringList &languages) : m_launcher(launcher)
+TextRecognition::TextRecognition(const QString &launcher, const QStringList &languages)
+    : m_launcher(launcher), m_program(QStandardPaths::findExecutable(u"tesseract"_s)), m_languages(languages)
 {
-    m_program = QStandardPaths::findExecutable(u"tesseract"_s);
+}
+
+QStringList TextRecognition::used() const
+{
     if (m_program.isEmpty())
-        return;
-    const QStringList installed = installedLanguages(launcher, m_program);
-    for (const QString &language : languages) {
+        return {};
+    const QStringList installed = installedLanguages(m_launcher, m_program);
+    QStringList used;
+    for (const QString &language : m_languages) {
         const QString code = codeOf(language);
-        if (installed.contains(code) && !m_languages.contains(code))
-            m_languages.append(code);
+        if (installed.contains(code) && !used.contains(code))
+            used.append(code);
     }
-    if (m_languages.isEmpty())
-        m_languages = installed.contains(u"eng"_s) ? QStringList {u"eng"_s} : installed;
-    m_languages = m_languages.mid(0, mostLanguages);
+    if (used.isEmpty())
+        used = installed.contains(u"eng"_s) ? QStringList {u"eng"_s} : installed;
+    return used.mid(0, mostLanguages);
 }
 
 Result<QString> TextRecognition::read(const QByteArray &picture, JobControl &control) const
 {
     using End = process::ConfinedAnswer::End;
     const QTemporaryDir folder; // it writes nothing there, but has to have a place
-    if (!isAvailable() || !folder.isValid())
+    const QStringList languages = used();
+    if (languages.isEmpty() || !folder.isValid())
         return readError(u"no-text"_s);
-    const process::ConfinedAnswer answer = process::runConfined({m_launcher, m_program, {u"stdin"_s, u"stdout"_s, u"-l"_s, m_languages.join(u'+')}, folder.path(), {},
+    const process::ConfinedAnswer answer = process::runConfined({m_launcher, m_program, {u"stdin"_s, u"stdout"_s, u"-l"_s, languages.join(u'+')}, folder.path(), {},
                                                                  picture, {memoryBytes, pageSeconds}, pageMs},
                                                                 control);
     switch (answer.end) {

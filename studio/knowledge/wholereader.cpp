@@ -27,21 +27,21 @@ Result<Document> WholeReader::read(const ReadRequest &request, JobControl &contr
     const QString code = document ? QString() : readCode(document.error());
     if (code == "unsupported-legacy"_L1 && m_office.isAvailable())
         return withConverted(request, control, limits);
-    if (!recognisesText())
+    const bool isPdf = request.bytes.first(std::min<qsizetype>(request.bytes.size(), 1024)).contains("%PDF-");
+    const bool isPicture = code == "image"_L1;
+    const bool isScan = isPdf && code == "no-text"_L1;
+    const bool hasScans = isPdf && document && !document->pagesWithoutText.isEmpty();
+    if ((!isPicture && !isScan && !hasScans) || !recognisesText())
         return document;
-    if (code == "image"_L1) {
+    if (isPicture) {
         // A picture without any text is what it was before.
         Result<Document> seen = fromPicture(request, control);
         return seen || readCode(seen.error()) == "cancelled"_L1 ? seen : document;
     }
-    const bool isPdf = request.bytes.first(std::min<qsizetype>(request.bytes.size(), 1024)).contains("%PDF-");
-    if (code == "no-text"_L1 && isPdf) {
-        document = withRecognised(request, {}, control, limits);
-        return document || readCode(document.error()) != "no-text"_L1 ? document : Result<Document>(readError(u"nothing-recognised"_s));
-    }
-    if (isPdf && document && !document->pagesWithoutText.isEmpty())
+    if (hasScans)
         return withRecognised(request, document->pagesWithoutText, control, limits);
-    return document;
+    document = withRecognised(request, {}, control, limits);
+    return document || readCode(document.error()) != "no-text"_L1 ? document : Result<Document>(readError(u"nothing-recognised"_s));
 }
 
 Result<Document> WholeReader::withConverted(const ReadRequest &request, JobControl &control, const ReadLimits &limits)

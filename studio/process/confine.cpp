@@ -119,7 +119,7 @@ QProcessEnvironment environmentIn(const QString &folder)
     QProcessEnvironment environment = plainEnvironment();
     for (const char *name : {"HOME", "TMPDIR", "TMP", "TEMP", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
         environment.insert(QString::fromLatin1(name), folder);
-    environment.insert(u"OMP_THREAD_LIMIT"_s, u"1"_s); // two documents are read at a time already
+    environment.insert(u"OMP_THREAD_LIMIT"_s, u"1"_s); // several documents are read at a time already
     return environment;
 }
 

@@ -17,6 +17,9 @@ namespace dialogist::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int packing = 3; ///< of 9: half the time of the usual 6 for a tenth more space
+
 void collectTexts(const QJsonValue &value, QSet<QString> &texts)
 {
     if (value.isString()) {
@@ -90,7 +93,7 @@ Status ProjectFile::putContent(const QString &contentKey, const QByteArray &bloc
     return d->db->transaction([&]() -> Status {
         if (Status status = d->db->exec(u"DELETE FROM content WHERE key = ?"_s, {contentKey}); !status)
             return status;
-        if (Status status = d->db->exec(u"INSERT INTO content (key, blocks) VALUES (?, ?)"_s, {contentKey, qCompress(blocks)}); !status)
+        if (Status status = d->db->exec(u"INSERT INTO content (key, blocks) VALUES (?, ?)"_s, {contentKey, qCompress(blocks, packing)}); !status)
             return status;
         for (const PassageRow &passage : passages) {
             const Status status = d->db->exec(
