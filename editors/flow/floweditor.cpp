@@ -11,7 +11,7 @@
 #include "editors/flow/view/heatlegendview.h"
 #include "editors/flow/view/keyhelp.h"
 #include "editors/flow/view/minimap.h"
-#include "editors/flow/view/outlinemodel.h"
+#include "editors/flow/view/outlineview.h"
 #include "studio/commands/flowcommands.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/icons.h"
@@ -21,7 +21,6 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTimer>
@@ -157,14 +156,7 @@ void FlowEditor::makeWidgets()
     m_empty = new ui::EmptyState(u"flow"_s, tr("This flow has no steps yet. Add the first one."), m_canvas);
     connect(m_empty->addAction(tr("Add step"), u"add"_s), &QPushButton::clicked, this, &FlowEditor::addStepHere);
 
-    m_outlineModel = new OutlineModel(*m_graph, this);
-    m_outline = new QListView(this);
-    m_outline->setObjectName(u"outline"_s);
-    m_outline->setModel(m_outlineModel);
-    m_outline->setAccessibleName(tr("Steps of this flow"));
-    m_outline->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_outline->setFrameShape(QFrame::NoFrame);
-    m_outline->setUniformItemSizes(true);
+    m_outline = new OutlineView(*m_graph, this);
     m_outline->hide();
 
     m_toolBar = new QToolBar(this);
@@ -186,6 +178,7 @@ void FlowEditor::makeWidgets()
     m_findBar = new FindBar(m_canvas);
     m_heatLegend = new HeatLegendView(m_canvas);
     m_keyHelp = new KeyHelp(m_canvas);
+    m_map->setNeighbours({m_findBar, m_heatLegend});
 
     m_nameField = new QLineEdit(m_canvas->viewport());
     m_nameField->setObjectName(u"nameField"_s);
@@ -226,6 +219,7 @@ void FlowEditor::connectCanvas()
     connect(m_findBar, &FindBar::stepWanted, this, &FlowEditor::findStep);
     connect(m_findBar, &FindBar::closed, this, &FlowEditor::endFind);
     connect(m_heatLegend, &HeatLegendView::closed, this, [this] { setHeat({}, {}); });
+    connect(m_map, &MiniMap::closed, this, [this] { m_byName.value(u"map"_s)->trigger(); });
     connect(m_breadcrumbs, &BreadcrumbBar::openWanted, this, [this](model::FlowId flow, NodeId step) {
         ui::Place wanted = place();
         wanted.id = flow.toString();
@@ -245,16 +239,19 @@ void FlowEditor::connectCanvas()
         if (m_zoomLabel)
             m_zoomLabel->setText(tr("%1 %").arg(locale().toString(qRound(m_canvas->zoom() * 100))));
     });
-    connect(m_outline->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (m_mirroring)
-            return;
-        QSet<NodeId> nodes;
-        for (const QModelIndex &index : m_outline->selectionModel()->selectedIndexes())
-            nodes.insert(m_outlineModel->nodeAt(index.row()));
-        m_canvas->select(nodes, m_outlineModel->nodeAt(m_outline->currentIndex().row()));
+    connect(m_outline, &OutlineView::nodesSelected, this, [this](QSet<NodeId> nodes, NodeId current) {
+        nodes.removeIf([this](NodeId id) { return !m_graph->card(id); }); // the outline may be a moment behind
+        m_canvas->select(nodes, current);
         m_canvas->showCard(m_canvas->state().current);
     });
-    connect(m_outline, &QListView::activated, this, [this] { openSelected(); });
+    connect(m_outline, &OutlineView::stepWanted, this, [this](NodeId step) {
+        if (!m_graph->card(step))
+            return;
+        m_canvas->select({step}, step);
+        m_canvas->showCard(step);
+        m_canvas->setFocus();
+    });
+    connect(m_outline, &OutlineView::stepOpened, this, &FlowEditor::openSelected);
 }
 
 ui::Place FlowEditor::currentPlace() const
@@ -270,22 +267,7 @@ ui::Place FlowEditor::currentPlace() const
 
 void FlowEditor::onSelectionChanged()
 {
-    const QList<NodeId> nodes = selectedNodes();
-    m_mirroring = true;
-    QList<int> rows;
-    for (const NodeId &id : nodes)
-        rows.append(m_outlineModel->rowOf(id));
-    std::sort(rows.begin(), rows.end());
-    QItemSelection selection; // neighbours as one range: ten thousand ranges would take seconds
-    for (qsizetype i = 0; i < rows.size();) {
-        qsizetype last = i;
-        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
-            ++last;
-        selection.append(QItemSelectionRange(m_outlineModel->index(rows.at(i)), m_outlineModel->index(rows.at(last))));
-        i = last + 1;
-    }
-    m_outline->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_mirroring = false;
+    m_outline->mirror(m_canvas->state().selected, m_canvas->state().current);
     updateState();
     updateActions();
     emit placeChanged(currentPlace());
@@ -311,13 +293,13 @@ void FlowEditor::updateState()
 void FlowEditor::layOverlays()
 {
     const QRect room = m_canvas->rect();
-    m_map->move(12, room.height() - m_map->height() - 12 - (m_canvas->height() - m_canvas->viewport()->height()));
     m_empty->setGeometry(room);
     const int edge = m_canvas->viewport()->width();
     m_findBar->resize(std::min(m_findBar->sizeHint().width() + 60, edge - 24), m_findBar->sizeHint().height());
     m_findBar->move(edge - m_findBar->width() - 12, 12);
     m_heatLegend->adjustSize();
     m_heatLegend->move(12, 12);
+    m_map->makeWay();
 }
 
 void FlowEditor::resizeEvent(QResizeEvent *event)

@@ -4,6 +4,7 @@
 
 #include "editors/flow/graph/arrange.h"
 #include "editors/flow/graph/clipboard.h"
+#include "editors/flow/graph/edits.h"
 #include "editors/flow/view/canvasstate.h"
 #include "studio/engine/breakpoints.h"
 #include "studio/flow/checks.h"
@@ -17,7 +18,6 @@
 #include <functional>
 #include <optional>
 
-class QListView;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -38,7 +38,7 @@ class FlowGraph;
 class HeatLegendView;
 class KeyHelp;
 class MiniMap;
-class OutlineModel;
+class OutlineView;
 
 /// The tab in which one flow is drawn. Every wish of the canvas becomes one command on the document; the canvas then shows what the
 /// document says.
@@ -123,7 +123,7 @@ private:
     void openSelected();
     void talkFromSelected();
     bool openCode(model::NodeId id);
-    void removeSelected();
+    void removeSelected(Removal removal);
     void selectEverything();
     void copySelected();
     void cutSelected();
@@ -180,8 +180,7 @@ private:
     FlowGraph *m_graph = nullptr;
     Canvas *m_canvas = nullptr;
     MiniMap *m_map = nullptr;
-    OutlineModel *m_outlineModel = nullptr;
-    QListView *m_outline = nullptr;
+    OutlineView *m_outline = nullptr;
     ui::EmptyState *m_empty = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_zoomLabel = nullptr;
@@ -203,7 +202,6 @@ private:
     QVariantMap m_view; ///< as it was left; empty = not known
     QPoint m_applied; ///< the scroll bars when it was put so last
     bool m_wasShown = false;
-    bool m_mirroring = false;
 };
 
 } // namespace dialogist::editors::flow

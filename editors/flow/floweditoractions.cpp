@@ -7,6 +7,7 @@
 #include "editors/flow/view/cardpainter.h"
 #include "editors/flow/view/heatlegendview.h"
 #include "editors/flow/view/minimap.h"
+#include "editors/flow/view/outlineview.h"
 #include "studio/ui/elidedlabel.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/mnemonics.h"
@@ -14,7 +15,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
 #include <QSettings>
 #include <QToolBar>
@@ -60,7 +60,12 @@ void FlowEditor::makeActions()
     addAction(u"paste"_s, tr("&Paste"), u"paste"_s, QKeySequence::keyBindings(QKeySequence::Paste), &FlowEditor::pasteHere);
     addAction(u"duplicate"_s, tr("D&uplicate"), {}, {QKeySequence(Qt::CTRL | Qt::Key_D)}, &FlowEditor::duplicateSelected);
     addAction(u"delete"_s, tr("&Delete"), u"remove"_s, {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)},
-              &FlowEditor::removeSelected);
+              [this] { removeSelected(Removal::Joins); })
+        ->setToolTip(tr("Remove what is selected. What led to a removed step leads to the one after it, where there is one way on."));
+    // Shift+Delete cuts on most systems.
+    addAction(u"deleteOnly"_s, tr("Delete Without &Joining"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Delete)},
+              [this] { removeSelected(Removal::LeavesGaps); })
+        ->setToolTip(tr("Remove the selected steps with all their wires. The steps around them are not connected."));
     addAction(u"selectAll"_s, tr("Select &All"), {}, QKeySequence::keyBindings(QKeySequence::SelectAll),
               &FlowEditor::selectEverything);
     addAction(u"find"_s, tr("&Find in Flow"), u"search"_s, QKeySequence::keyBindings(QKeySequence::Find), &FlowEditor::find);
@@ -73,7 +78,7 @@ void FlowEditor::makeActions()
     addAction(u"zoomFit"_s, tr("&Fit Flow in Window"), u"zoom-fit"_s, {QKeySequence(Qt::CTRL | Qt::Key_9)}, &FlowEditor::zoomFit);
     QAction *map = addAction(u"map"_s, tr("&Map"), u"map"_s, {}, &FlowEditor::toggleMap);
     map->setCheckable(true);
-    map->setChecked(true);
+    map->setChecked(QSettings(u"Dialogist"_s, u"Dialogist"_s).value(u"canvas/map"_s, true).toBool());
     QAction *outline = addAction(u"outline"_s, tr("Out&line"), u"outline"_s, {QKeySequence(Qt::CTRL | Qt::Key_L)},
                                  &FlowEditor::toggleOutline);
     outline->setCheckable(true);
@@ -128,7 +133,7 @@ void FlowEditor::makeMenu()
         m_menu.append(menu->menuAction());
     };
     add({u"add"_s, u"connect"_s, u"rename"_s, u"properties"_s, u"talk"_s});
-    add({u"cut"_s, u"copy"_s, u"paste"_s, u"duplicate"_s, u"delete"_s, u"selectAll"_s, u"find"_s});
+    add({u"cut"_s, u"copy"_s, u"paste"_s, u"duplicate"_s, u"delete"_s, u"deleteOnly"_s, u"selectAll"_s, u"find"_s});
     group(tr("Arra&nge"), u"tidy"_s,
           {u"tidy"_s, u"tidySelection"_s, u"snap"_s, {}, u"alignLeft"_s, u"alignCentre"_s, u"alignRight"_s, u"alignTop"_s, u"alignMiddle"_s,
            u"alignBottom"_s, {}, u"distributeAcross"_s, u"distributeDown"_s});
@@ -209,7 +214,7 @@ void FlowEditor::updateActions()
             m_byName.value(name)->setEnabled(on);
     };
     enable({u"add"_s, u"paste"_s, u"tidy"_s, u"frame"_s}, writable);
-    enable({u"cut"_s, u"duplicate"_s, u"extract"_s, u"tidySelection"_s}, writable && selected > 0);
+    enable({u"cut"_s, u"duplicate"_s, u"deleteOnly"_s, u"extract"_s, u"tidySelection"_s}, writable && selected > 0);
     enable({u"copy"_s, u"properties"_s}, selected > 0);
     enable({u"delete"_s}, writable && (selected > 0 || wire));
     enable({u"rename"_s}, writable && current);
@@ -296,7 +301,7 @@ void FlowEditor::onMenu(const QPoint &globalPosition, const QPointF &at)
         add({u"properties"_s, u"rename"_s, u"connect"_s, u"talk"_s});
         addProblems(menu);
         menu.addSeparator();
-        add({u"cut"_s, u"copy"_s, u"duplicate"_s, u"delete"_s});
+        add({u"cut"_s, u"copy"_s, u"duplicate"_s, u"delete"_s, u"deleteOnly"_s});
         menu.addSeparator();
         addMenus(menu);
         if (m_breakpoints) {
@@ -339,19 +344,26 @@ void FlowEditor::zoomNormal()
 void FlowEditor::zoomFit()
 {
     m_canvas->fit();
-    // Beside what lies on the canvas, where that would cover a card.
+    m_map->makeWay();
+    if (m_map->isOverSteps())
+        m_map->goToCorner(OverlayCorner::BottomLeft);
+    // Beside what lies at the left of the canvas, where that would cover a card.
+    const int half = m_canvas->viewport()->width() / 2;
     int left = 0;
     for (const QWidget *overlay : {static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_heatLegend)}) {
         const QRect covered = overlay->geometry().translated(-m_canvas->viewport()->pos());
-        if (overlay->isVisible() && !m_graph->cardsIn(m_canvas->mapToScene(covered).boundingRect()).isEmpty())
+        if (overlay->isVisible() && covered.right() < half && !m_graph->cardsIn(m_canvas->mapToScene(covered).boundingRect()).isEmpty())
             left = std::max(left, covered.right());
     }
-    if (left > 0 && left < m_canvas->viewport()->width() / 2)
+    if (left > 0) {
         m_canvas->fit(left);
+        m_map->makeWay();
+    }
 }
 
 void FlowEditor::toggleMap()
 {
+    QSettings(u"Dialogist"_s, u"Dialogist"_s).setValue(u"canvas/map"_s, m_byName.value(u"map"_s)->isChecked());
     updateState();
 }
 

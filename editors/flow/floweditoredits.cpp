@@ -289,7 +289,7 @@ void FlowEditor::openSelected()
         emit openRequested(wanted);
 }
 
-void FlowEditor::removeSelected()
+void FlowEditor::removeSelected(Removal removal)
 {
     const model::LinkId wire = m_canvas->state().selectedWire;
     if (const model::Link *link = m_document.project().link(wire)) {
@@ -305,7 +305,7 @@ void FlowEditor::removeSelected()
         return;
     }
     const QList<NodeId> nodes = selectedNodes();
-    push(nodes.size(), [nodes](const model::Project &project) { return removeSteps(project, nodes); });
+    push(nodes.size(), [nodes, removal](const model::Project &project) { return removeSteps(project, nodes, removal); });
 }
 
 void FlowEditor::copySelected()
@@ -326,7 +326,7 @@ void FlowEditor::copySelected()
 void FlowEditor::cutSelected()
 {
     copySelected();
-    removeSelected();
+    removeSelected(Removal::Joins);
 }
 
 void FlowEditor::pasteHere()
@@ -336,7 +336,14 @@ void FlowEditor::pasteHere()
         return;
     const QPoint pointer = m_canvas->viewport()->mapFromGlobal(QCursor::pos());
     const bool over = m_canvas->viewport()->rect().contains(pointer) && m_canvas->isActiveWindow();
-    const QPointF centre = over ? m_canvas->mapToScene(pointer) : m_canvas->visibleRect().center();
+    const QRectF seen = m_canvas->visibleRect();
+    QRectF selected; // what of it is seen
+    for (const NodeId &id : m_canvas->state().selected) {
+        const Card *card = m_graph->card(id);
+        if (card && card->rect().intersects(seen))
+            selected |= card->rect();
+    }
+    const QPointF centre = over ? m_canvas->mapToScene(pointer) : selected.isNull() ? seen.center() : selected.center();
     if (const auto *many = dynamic_cast<const CopiedSteps *>(data)) {
         pasteLater([content = many->content()](const model::Project &) { return content.get().bytes; }, centre);
         return;
@@ -382,7 +389,7 @@ void FlowEditor::pasteContent(Pasted content)
 {
     if (content.nodes.isEmpty())
         return;
-    if (const QPointF way = wayClear(*m_graph, content.nodes); !way.isNull())
+    if (const QPointF way = wayClear(*m_graph, content.nodes, content.links); !way.isNull())
         moveBy(content, way);
     QList<Repair> repairs;
     if (!content.missing.isEmpty()) {
@@ -397,11 +404,15 @@ void FlowEditor::pasteContent(Pasted content)
         fresh.append(node.id);
     const auto select = [this, fresh] {
         QSet<NodeId> made;
+        QRectF place;
         for (const NodeId &id : fresh) {
-            if (m_graph->card(id))
+            if (const Card *card = m_graph->card(id)) {
                 made.insert(id);
+                place |= card->rect();
+            }
         }
         m_canvas->select(made, {});
+        m_canvas->showPlace(place);
     };
     const auto make = [content, repairs, flow = m_flow](const model::Project &project) { return paste(project, flow, content, repairs); };
     qsizetype steps = content.nodes.size();

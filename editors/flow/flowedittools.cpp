@@ -179,6 +179,11 @@ void FlowEditor::toggleSnapping()
 
 void FlowEditor::extractSelected()
 {
+    // Before anybody thinks of a name.
+    if (const Status fits = canExtract(m_document.project(), m_flow, m_canvas->state().selected); !fits) {
+        m_ask.error(this, tr("Extract to a Flow"), fits.error());
+        return;
+    }
     const auto name = m_ask.text(this, tr("Extract to a Flow"), tr("Name of the new flow"), tr("New flow"));
     if (!name || name->trimmed().isEmpty())
         return;

@@ -196,13 +196,27 @@ Card makeCard(const model::Node &node, const model::Bot &bot, const QString &lan
     return card;
 }
 
-QString stackPort(const model::Node &node)
+namespace {
+
+/// The name of a first port if it is the plain way on, else nothing.
+QString ifPlain(const QString &first)
 {
-    const auto ports = catalogue::portsOf(node);
-    const QString first = ports.isEmpty() ? QString() : ports.first().name;
     // Options, cases and exits ("option:o1") are several ways of equal standing, and so are the two of a loop.
     const bool isOneOfMany = first.contains(u':') || first == "body"_L1;
     return first == "error"_L1 || isOneOfMany ? QString() : first;
+}
+
+} // namespace
+
+QString stackPort(const model::Node &node)
+{
+    const auto ports = catalogue::portsOf(node);
+    return ports.isEmpty() ? QString() : ifPlain(ports.first().name);
+}
+
+QString plainPort(const Card &card)
+{
+    return card.ports.isEmpty() ? QString() : ifPlain(card.ports.first().name);
 }
 
 bool isStackLink(const model::Link &link, const model::Node *from)

@@ -102,6 +102,8 @@ Card makeCard(const model::Node &node, const model::Bot &bot, const QString &lan
 /// The port by which a stack goes on below a card: its first one, if that is the plain way on. Empty when it has none: below a choice
 /// nothing would tell which of its options goes on there.
 QString stackPort(const model::Node &node);
+/// The same by the ports that a card shows.
+QString plainPort(const Card &card);
 /// Whether the link joins two cards of a stack; one marked so that leaves by another port is shown as a wire.
 bool isStackLink(const model::Link &link, const model::Node *from);
 /// The flow that a step runs, by what the catalogue says of its properties; null when it runs none.

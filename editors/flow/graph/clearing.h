@@ -10,8 +10,9 @@ namespace dialogist::editors::flow {
 
 class FlowGraph;
 
-/// How far new cards must go, all together and diagonally, so that none of them covers a card that is there. A card may lie in a frame;
-/// a frame must not come to lie around cards, as it would take them along when it is moved. After many tries it stays as it is.
-QPointF wayClear(const FlowGraph &graph, const QList<model::Node> &fresh);
+/// How far new cards must go, all together, so that none of them covers or touches what is there: the nearest place of a bounded search
+/// around where they are, else below the whole flow. A card may lie wholly in a frame; a frame must not come to lie around cards, as it
+/// would take them along when it is moved. links: between the new cards; those of a stack stand below each other.
+QPointF wayClear(const FlowGraph &graph, const QList<model::Node> &fresh, const QList<model::Link> &links);
 
 } // namespace dialogist::editors::flow

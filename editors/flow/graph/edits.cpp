@@ -91,7 +91,56 @@ commands::Command moveInto(const model::Project &project, const QHash<NodeId, QP
     return all;
 }
 
-commands::Command removeSteps(const model::Project &project, const QList<NodeId> &nodes)
+namespace {
+
+/// Where nodes that are removed lead on, through others that are removed too.
+class WaysOn
+{
+public:
+    WaysOn(const model::Flow &flow, const QSet<NodeId> &gone)
+        : m_gone(gone)
+    {
+        QSet<NodeId> forked;
+        for (const auto &[id, link] : flow.links) {
+            if (!gone.contains(link.from))
+                continue;
+            if (link.stacked)
+                m_below.insert(link.from, link.to);
+            if (link.port == "error"_L1)
+                continue;
+            const Node *from = flow.node(link.from);
+            if (m_next.contains(link.from) || !from || link.port != stackPort(*from))
+                forked.insert(link.from);
+            m_next.insert(link.from, link.to);
+        }
+        for (const NodeId &id : std::as_const(forked))
+            m_next.remove(id);
+    }
+
+    /// The first card below in the stack that stays; null = none.
+    NodeId below(NodeId from) const { return follow(m_below, from); }
+    /// The step that stays to which all of this leads; null = none, or none for sure.
+    NodeId next(NodeId from) const { return follow(m_next, from); }
+
+private:
+    NodeId follow(const QHash<NodeId, NodeId> &ways, NodeId from) const
+    {
+        QSet<NodeId> seen;
+        while (m_gone.contains(from) && !seen.contains(from)) {
+            seen.insert(from);
+            from = ways.value(from);
+        }
+        return m_gone.contains(from) ? NodeId() : from;
+    }
+
+    const QSet<NodeId> &m_gone;
+    QHash<NodeId, NodeId> m_below;
+    QHash<NodeId, NodeId> m_next;
+};
+
+} // namespace
+
+commands::Command removeSteps(const model::Project &project, const QList<NodeId> &nodes, Removal removal)
 {
     commands::Command removed = commands::removeNodes(project, nodes);
     const QSet<NodeId> gone(nodes.begin(), nodes.end());
@@ -99,29 +148,23 @@ commands::Command removeSteps(const model::Project &project, const QList<NodeId>
     const model::Flow *flow = any ? project.flow(any->flow) : nullptr;
     if (!flow)
         return removed;
-    // Above each gap stands a card that stays: it goes on to the next one below that stays.
-    QHash<NodeId, NodeId> below;
-    for (const auto &[id, link] : flow->links) {
-        if (link.stacked)
-            below.insert(link.from, link.to);
-    }
-    for (const auto &[id, link] : flow->links) {
-        if (!link.stacked || gone.contains(link.from) || !gone.contains(link.to))
+    const WaysOn ways(*flow, gone);
+    for (model::Change &change : removed.changes) {
+        if (change.ref.kind != model::ObjectKind::Link)
             continue;
-        QSet<NodeId> seen;
-        NodeId next = link.to;
-        while (gone.contains(next) && !seen.contains(next)) {
-            seen.insert(next);
-            next = below.value(next);
-        }
-        if (next.isNull() || gone.contains(next) || next == link.from)
+        const Link *link = project.link(LinkId::fromString(change.ref.id));
+        if (!link || gone.contains(link->from))
             continue;
-        Link closed = link;
-        closed.to = next;
-        for (model::Change &change : removed.changes) {
-            if (change.ref.kind == model::ObjectKind::Link && change.ref.id == id.toString())
-                change.after = closed.toJson();
+        // Above each gap in a stack stands a card that stays: it goes on to the next one below that stays.
+        Link joined = *link;
+        joined.to = link->stacked ? ways.below(link->to) : NodeId();
+        if (joined.to.isNull() && removal == Removal::Joins) {
+            joined.to = ways.next(link->to);
+            joined.stacked = false;
+            joined.bends.clear(); // they were made for another way
         }
+        if (!joined.to.isNull() && joined.to != link->from)
+            change.after = joined.toJson();
     }
     return removed;
 }

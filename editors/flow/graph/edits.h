@@ -17,8 +17,14 @@ commands::Command addStep(const model::Project &project, model::FlowId flow, con
                           model::NodeId from, const QString &port, model::NodeId *made);
 /// Moves nodes; bends of wires between two of them go along. A single node dropped on a wire comes in between.
 commands::Command moveInto(const model::Project &project, const QHash<model::NodeId, QPointF> &places, model::LinkId wire);
-/// Removes nodes with their links; a stack that they leave closes up.
-commands::Command removeSteps(const model::Project &project, const QList<model::NodeId> &nodes);
+/// What becomes of the wires that led to removed nodes.
+enum class Removal {
+    Joins, ///< they lead to where the removed nodes led on, if that is one place
+    LeavesGaps, ///< they go
+};
+/// Removes nodes of one flow with their links; a stack that they leave closes up either way. A removed node leads on where its plain way
+/// on is its only one, an error's apart: options, cases and what only an error leads to are never joined.
+commands::Command removeSteps(const model::Project &project, const QList<model::NodeId> &nodes, Removal removal);
 /// Gives a wire other bends; none = the straight way.
 commands::Command setBends(const model::Project &project, model::LinkId wire, const QList<QPointF> &bends);
 /// A new frame around a place. The node's id comes back through made.

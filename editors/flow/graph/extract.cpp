@@ -48,21 +48,13 @@ public:
             m_new.order = std::max(m_new.order, other.order + 1);
     }
 
-    Result<Extraction> run()
-    {
-        if (const Status fits = findEntry(); !fits)
-            return fits.error();
-        moveNodes();
-        addStart();
-        addExits();
-        return Extraction {command(), m_new.id, m_step.id};
-    }
-
-private:
+    /// Where the nodes are entered; or a sentence that says why they are no flow.
     Status findEntry()
     {
         QSet<NodeId> entries;
+        QSet<NodeId> led;
         for (const auto &[id, link] : m_flow.links) {
+            led.insert(link.to);
             if (m_nodes.contains(link.to) && !m_nodes.contains(link.from))
                 entries.insert(link.to);
         }
@@ -75,8 +67,7 @@ private:
             if (!spec->hasInput && spec->executable)
                 return refused(QCoreApplication::translate(
                     "flow", "A step that begins a talk cannot move to another flow. Select the steps after it."));
-            const bool led = std::any_of(m_flow.links.begin(), m_flow.links.end(), [&](const auto &entry) { return entry.second.to == id; });
-            if (spec->executable && !led)
+            if (spec->executable && !led.contains(id))
                 unled.append(node);
         }
         if (entries.isEmpty() && unled.size() == 1)
@@ -92,6 +83,17 @@ private:
         return {};
     }
 
+    Result<Extraction> run()
+    {
+        if (const Status fits = findEntry(); !fits)
+            return fits.error();
+        moveNodes();
+        addStart();
+        addExits();
+        return Extraction {command(), m_new.id, m_step.id};
+    }
+
+private:
     void moveNodes()
     {
         QPointF corner(std::numeric_limits<double>::max(), std::numeric_limits<double>::max());
@@ -261,9 +263,7 @@ private:
     QList<Way> m_ways;
 };
 
-} // namespace
-
-Result<Extraction> extracted(const model::Project &project, model::FlowId flowId, const QSet<NodeId> &nodes, const QString &name)
+Result<Extractor> extractor(const model::Project &project, model::FlowId flowId, const QSet<NodeId> &nodes, const QString &name)
 {
     const Flow *flow = project.flow(flowId);
     const model::Bot *bot = flow ? project.bot(flow->bot) : nullptr;
@@ -274,7 +274,23 @@ Result<Extraction> extracted(const model::Project &project, model::FlowId flowId
     }
     if (!bot || there.isEmpty())
         return refused(QCoreApplication::translate("flow", "Select the steps that shall become a flow of their own."));
-    return Extractor(*flow, *bot, there, name).run();
+    return Extractor(*flow, *bot, there, name);
+}
+
+} // namespace
+
+Status canExtract(const model::Project &project, model::FlowId flow, const QSet<NodeId> &nodes)
+{
+    auto made = extractor(project, flow, nodes, {});
+    return made ? made->findEntry() : Status(made.error());
+}
+
+Result<Extraction> extracted(const model::Project &project, model::FlowId flow, const QSet<NodeId> &nodes, const QString &name)
+{
+    auto made = extractor(project, flow, nodes, name);
+    if (!made)
+        return made.error();
+    return made->run();
 }
 
 } // namespace dialogist::editors::flow

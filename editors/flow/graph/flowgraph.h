@@ -87,6 +87,7 @@ public:
 signals:
     void repaintNeeded(const QRectF &rect);
     void cardsChanged(); ///< cards came, went, moved or read differently
+    void wiresChanged(); ///< wires came, went or lead elsewhere; not told where very many changes end in cardsChanged
     void reset();
 
 private:

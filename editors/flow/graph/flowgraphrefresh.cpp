@@ -49,9 +49,12 @@ void FlowGraph::onChanged(const QList<model::Change> &changes)
     }
     const RepaintBatch batch(*this);
     bool cardsTouched = false;
+    bool wiresTouched = false;
     Echoes echoes;
-    for (const model::Change &change : changes)
+    for (const model::Change &change : changes) {
         cardsTouched = sync(read(change, echoes)) || cardsTouched;
+        wiresTouched = wiresTouched || change.ref.kind == ObjectKind::Link;
+    }
     if (m_stacksAreOld && m_toRead.empty() && m_toSync.isEmpty()) {
         restack();
         cardsTouched = true;
@@ -61,6 +64,8 @@ void FlowGraph::onChanged(const QList<model::Change> &changes)
         refreshSome();
     if (cardsTouched)
         emit cardsChanged();
+    if (wiresTouched)
+        emit wiresChanged();
 }
 
 /// What has to be brought up to date itself; none where it is neither a node nor a link.

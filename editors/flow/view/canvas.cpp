@@ -116,6 +116,13 @@ void Canvas::showCard(NodeId id)
         ensureVisible(card->rect(), 40, 40);
 }
 
+void Canvas::showPlace(const QRectF &place)
+{
+    const QSizeF room = visibleRect().size() - QSizeF(80, 80) / zoom();
+    if (!place.isEmpty() && room.isValid())
+        ensureVisible(QRectF(place.topLeft(), place.size().boundedTo(room)), 40, 40);
+}
+
 void Canvas::select(const QSet<NodeId> &nodes, NodeId current)
 {
     const NodeId next = nodes.contains(current) ? current : nodes.isEmpty() ? NodeId() : *nodes.cbegin();

@@ -29,6 +29,8 @@ public:
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// Brings a card into view without moving more than needed.
     void showCard(model::NodeId id);
+    /// The same for any place, canvas units; of one larger than the window its top left part.
+    void showPlace(const QRectF &place);
     QRectF visibleRect() const { return mapToScene(viewport()->rect()).boundingRect(); }
 
     void select(const QSet<model::NodeId> &nodes, model::NodeId current);

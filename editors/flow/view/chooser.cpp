@@ -5,6 +5,7 @@
 #include "studio/flow/catalogue.h"
 #include "studio/ui/announce.h"
 #include "studio/ui/icons.h"
+#include "studio/ui/plaintip.h"
 #include "studio/ui/tint.h"
 
 #include <QKeyEvent>
@@ -137,7 +138,7 @@ void Chooser::filter(const QString &text)
         group = entry.group;
         auto *item = new QListWidgetItem(entry.icon, entry.title, m_list);
         item->setData(idRole, entry.id);
-        item->setToolTip(entry.detail.toHtmlEscaped());
+        item->setToolTip(ui::plainTip(entry.detail));
         item->setData(Qt::AccessibleDescriptionRole, entry.detail);
         if (!first)
             first = item;

@@ -4,11 +4,14 @@
 
 #include "editors/flow/view/canvas.h"
 #include "studio/base/workpool.h"
+#include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
+#include <QCursor>
 #include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -17,15 +20,41 @@ namespace dialogist::editors::flow {
 
 namespace {
 constexpr size_t drawnAtOnce = 500; ///< fewer are drawn within a few milliseconds
+constexpr double faded = 0.3; ///< how much of the map is seen while it lies over steps
 }
 
 MiniMap::MiniMap(Canvas &canvas, QWidget *parent)
     : QWidget(parent)
     , m_canvas(canvas)
+    , m_close(new QToolButton(this))
 {
     setObjectName(u"miniMap"_s);
     setAccessibleName(tr("Map of the flow"));
     setFixedSize(sizeHint());
+    // For the pointer alone: the keyboard has the action.
+    m_close->setObjectName(u"closeMap"_s);
+    m_close->setIcon(ui::icon(u"close"_s));
+    m_close->setIconSize({12, 12});
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::NoFocus);
+    m_close->setToolTip(tr("Hide the map"));
+    m_close->setAccessibleName(tr("Hide the map"));
+    m_close->setGeometry(width() - 22, 2, 20, 20);
+    m_close->hide();
+    connect(m_close, &QToolButton::clicked, this, &MiniMap::closed);
+    m_makeWay.setSingleShot(true);
+    m_makeWay.setInterval(200);
+    connect(&m_makeWay, &QTimer::timeout, this, [this] {
+        // One that was moved away from under the pointer is told nothing of it.
+        if (m_isPointedAt && !rect().contains(mapFromGlobal(QCursor::pos())))
+            setPointedAt(false);
+        if (isVisible() && !m_isPointedAt)
+            makeWay();
+    });
+    // Counted from the last change, so that nothing jumps and nothing is looked up while the canvas is scrolled.
+    const auto makeWayLater = [this] { m_makeWay.start(); };
+    connect(&canvas, &Canvas::viewChanged, this, makeWayLater);
+    connect(&canvas, &Canvas::selectionChanged, this, makeWayLater);
     m_soon.setSingleShot(true);
     m_soon.setInterval(120);
     const auto outdate = [this] {
@@ -38,6 +67,7 @@ MiniMap::MiniMap(Canvas &canvas, QWidget *parent)
         update();
     });
     const auto later = [this] {
+        m_makeWay.start();
         if (!m_soon.isActive())
             m_soon.start();
     };
@@ -49,6 +79,28 @@ MiniMap::MiniMap(Canvas &canvas, QWidget *parent)
 MiniMap::~MiniMap()
 {
     m_drawing.waitForFinished(); // it draws what only this program knows how to draw
+}
+
+void MiniMap::makeWay()
+{
+    QList<QRect> taken;
+    for (const QWidget *neighbour : std::as_const(m_neighbours)) {
+        if (neighbour->isVisible())
+            taken.append(neighbour->geometry());
+    }
+    settle(overlayPlace(m_canvas, size(), m_place.corner, taken));
+}
+
+void MiniMap::goToCorner(OverlayCorner corner)
+{
+    settle(overlayIn(m_canvas, size(), corner));
+}
+
+void MiniMap::settle(const OverlayPlace &place)
+{
+    m_place = place;
+    move(place.rect.topLeft());
+    update();
 }
 
 QTransform MiniMap::toMap(const QRectF &bounds) const
@@ -98,6 +150,8 @@ void MiniMap::paintEvent(QPaintEvent *)
     if (m_isOld && !m_drawing.isRunning())
         draw();
     QPainter painter(this);
+    if (isOverSteps() && !m_isPointedAt)
+        painter.setOpacity(faded);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ui::colour(ui::Token::Hairline, palette()), 1));
     painter.setBrush(ui::colour(ui::Token::Card, palette()));
@@ -134,6 +188,33 @@ void MiniMap::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_isOld = true;
+}
+
+void MiniMap::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    setPointedAt(false); // whoever closed it pointed at it, and nothing tells that the pointer has left what is hidden
+    m_makeWay.start();
+}
+
+void MiniMap::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    setPointedAt(true);
+}
+
+void MiniMap::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    setPointedAt(false);
+    m_makeWay.start();
+}
+
+void MiniMap::setPointedAt(bool on)
+{
+    m_isPointedAt = on;
+    m_close->setVisible(on);
+    update();
 }
 
 } // namespace dialogist::editors::flow

@@ -3,6 +3,7 @@
 #include "editors/flow/view/repairdialog.h"
 
 #include "studio/ui/icons.h"
+#include "studio/ui/plaintip.h"
 #include "studio/ui/theme.h"
 
 #include <QComboBox>
@@ -72,7 +73,7 @@ RepairDialog::RepairDialog(const model::Project &project, model::FlowId flow, co
         auto *choice = new QComboBox(table);
         choice->setObjectName(u"repair%1"_s.arg(row));
         choice->setAccessibleName(tr("%1 %2: what to use").arg(kind->text(), name->text()));
-        choice->setToolTip(choice->accessibleName().toHtmlEscaped());
+        choice->setToolTip(ui::plainTip(choice->accessibleName()));
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(24);
         name->setWordWrap(true);

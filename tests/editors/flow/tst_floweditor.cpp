@@ -107,6 +107,45 @@ private slots:
         QCOMPARE(graph().wires().size(), size_t(1));
     }
 
+    void shouldJoinItsNeighbours_whenACardBetweenThemIsDeleted()
+    {
+        QVERIFY(m_document->push(commands::connectPort(m_document->project(), m_hello, u"next"_s, m_askEmail)).ok());
+        canvas().select({m_hello}, m_hello);
+        QTest::keyClick(&canvas(), Qt::Key_Delete);
+        QCOMPARE(steps(), 3);
+        QVERIFY(shown().linkFrom(m_start, u"next"_s));
+        QCOMPARE(shown().linkFrom(m_start, u"next"_s)->to, m_askEmail);
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(shown().linkFrom(m_start, u"next"_s)->to, m_hello);
+        QCOMPARE(shown().linkFrom(m_hello, u"next"_s)->to, m_askEmail);
+        canvas().select({m_hello}, m_hello);
+        QTest::keyClick(&canvas(), Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(steps(), 3);
+        QVERIFY(shown().links.empty());
+    }
+
+    void shouldSayWhyNot_beforeItAsksForTheNameOfAFlow()
+    {
+        class Refusing : public CreatingAsk
+        {
+        public:
+            void error(QWidget *, const QString &, const Error &error) override { errors.append(error.message); }
+            QStringList errors;
+        };
+        Refusing ask;
+        FlowEditor editor(*m_document, m_flow, ask);
+        editor.canvas().select({m_start}, m_start);
+        ask.typed = {u"Beginning"_s, u"Greeting"_s};
+        editor.findChild<QAction *>(u"extract"_s)->trigger();
+        QCOMPARE(ask.errors.size(), 1);
+        QVERIFY(ask.labels.isEmpty());
+        editor.canvas().select({m_hello}, m_hello);
+        editor.findChild<QAction *>(u"extract"_s)->trigger();
+        QCOMPARE(ask.errors.size(), 1);
+        QCOMPARE(ask.labels.size(), 1);
+        QTRY_VERIFY(!shown().node(m_hello));
+    }
+
     void shouldDisconnect_whenAWireIsClickedAndDeleted()
     {
         const Wire &wire = graph().wires().begin()->second;

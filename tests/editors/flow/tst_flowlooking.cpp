@@ -3,7 +3,9 @@
 #include "tests/editors/flow/floweditorfixture.h"
 
 #include <QMenu>
+#include <QSettings>
 #include <QTimer>
+#include <QTreeView>
 
 using namespace tests;
 
@@ -11,7 +13,11 @@ class TestFlowLooking : public QObject, private FlowEditorFixture
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { prepare(); }
+    void initTestCase()
+    {
+        prepare();
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path()); // not those of other tests
+    }
     void init() { begin(); }
     void cleanup() { end(); }
 
@@ -126,15 +132,69 @@ private slots:
         QVERIFY(canvas().accessibleName().contains('4'_L1));
         canvas().select({m_askEmail}, m_askEmail);
         QVERIFY(canvas().accessibleName().contains("E-mail"_L1));
-        auto *outline = m_editor->findChild<QListView *>(u"outline"_s);
+        auto *outline = m_editor->findChild<QTreeView *>(u"outline"_s);
         action(u"outline"_s)->trigger();
         QVERIFY(outline->isVisible());
-        QCOMPARE(outline->model()->rowCount(), 4);
+        QCOMPARE(outline->model()->rowCount(), 3); // Hello follows the start
         QCOMPARE(outline->selectionModel()->selectedIndexes().size(), 1);
         const QModelIndex first = outline->model()->index(0, 0);
         QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains("leads to Hello"_L1));
         outline->setCurrentIndex(first);
         QCOMPARE(m_editor->selectedNodes(), QList<NodeId> {m_start});
+    }
+
+    void shouldGoToTheStep_whenReturnIsPressedInTheOutline()
+    {
+        QVERIFY(m_document->push(commands::connectPort(m_document->project(), m_hello, u"next"_s, m_choice)).ok());
+        QVERIFY(m_document->push(commands::connectPort(m_document->project(), m_choice, u"option:o1"_s, m_askEmail)).ok());
+        QVERIFY(m_document->push(commands::connectPort(m_document->project(), m_choice, u"option:o2"_s, m_hello)).ok());
+        action(u"outline"_s)->trigger();
+        auto *outline = m_editor->findChild<QTreeView *>(u"outline"_s);
+        const QAbstractItemModel *rows = outline->model();
+        const QModelIndex start = rows->index(0, 0);
+        QCOMPARE(rows->rowCount(start), 2);
+        const QModelIndex choice = rows->index(1, 0, start);
+        QCOMPARE(rows->rowCount(choice), 2);
+        QCOMPARE(rows->index(0, 0, choice).data().toString(), u"Order bread"_s);
+        const QModelIndex back = rows->index(1, 0, choice);
+        QCOMPARE(back.data().toString(), u"Allergens → Hello"_s);
+        QVERIFY(outline->isExpanded(choice));
+        // Walking: the canvas follows, the outline stays where the keyboard is.
+        outline->setCurrentIndex(back);
+        QCOMPARE(m_editor->selectedNodes(), QList<NodeId> {m_hello});
+        QCOMPARE(outline->currentIndex(), back);
+        QSignalSpy opened(m_editor.get(), &ui::Editor::openRequested);
+        outline->setFocus();
+        QTest::keyClick(outline, Qt::Key_Return);
+        QCOMPARE(outline->currentIndex(), rows->index(0, 0, start));
+        QTest::keyClick(outline, Qt::Key_Return);
+        QCOMPARE(m_editor->focusWidget(), &canvas());
+        QCOMPARE(canvas().state().current, m_hello);
+        QVERIFY(opened.isEmpty());
+        // What is selected on the canvas is selected there.
+        canvas().select({m_askEmail}, m_askEmail);
+        const QModelIndex email = rows->index(0, 0, rows->index(0, 0, choice));
+        QCOMPARE(outline->selectionModel()->selectedIndexes(), QModelIndexList {email});
+        // What was closed stays closed while the flow changes.
+        outline->collapse(choice);
+        QVERIFY(m_document->push(commands::disconnectPort(m_document->project(), m_start, u"next"_s)).ok());
+        QTRY_COMPARE(rows->rowCount(rows->index(0, 0)), 0);
+        QVERIFY(m_document->undo().ok());
+        QTRY_COMPARE(rows->rowCount(rows->index(0, 0)), 2);
+        QVERIFY(!outline->isExpanded(rows->index(1, 0, rows->index(0, 0))));
+    }
+
+    void shouldClose_whenTheMapIsNotWanted()
+    {
+        auto *map = m_editor->findChild<MiniMap *>();
+        QVERIFY(map->isVisible());
+        emit map->closed();
+        QVERIFY(!map->isVisible());
+        QVERIFY(!action(u"map"_s)->isChecked());
+        FlowEditor other(*m_document, m_flow, m_ask);
+        QVERIFY(!other.findChild<QAction *>(u"map"_s)->isChecked());
+        action(u"map"_s)->trigger();
+        QVERIFY(map->isVisible());
     }
 
     void shouldRingWhatIsFound_andGoThere()

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "editors/flow/graph/clearing.h"
+#include "editors/flow/graph/stacks.h"
 #include "tests/editors/flow/floweditorfixture.h"
 
 using namespace tests;
@@ -58,6 +60,62 @@ private slots:
         action(u"duplicate"_s)->trigger();
         QCOMPARE(steps(), 12);
         QTRY_VERIFY(!overlapping());
+    }
+
+    /// Cards of a stack stand below its first one, not where they stood alone: there must be room for the stack.
+    void shouldCoverNoOtherStep_whenAStackIsDuplicated()
+    {
+        QVERIFY(m_document->push(stacks::put(m_document->project(), {m_askEmail}, m_hello)).ok());
+        QCOMPARE(graph().stackOf(m_hello), (QList<NodeId> {m_hello, m_askEmail}));
+        canvas().select({m_hello, m_askEmail}, m_hello);
+        action(u"duplicate"_s)->trigger();
+        QCOMPARE(steps(), 6);
+        const auto clear = [this] {
+            for (const NodeId &id : m_editor->selectedNodes()) {
+                for (const auto &[other, card] : graph().cards()) {
+                    if (other != id && graph().above(id) != other && graph().below(id) != other && card.rect().intersects(graph().card(id)->rect()))
+                        return false;
+                }
+            }
+            return true;
+        };
+        QTRY_COMPARE(m_editor->selectedNodes().size(), 2);
+        QVERIFY(!m_editor->selectedNodes().contains(m_hello));
+        QVERIFY(clear());
+    }
+
+    void shouldBeInView_whenStepsArePasted()
+    {
+        QList<model::Node> nodes; // a wall of steps: the next free place is out of sight
+        NodeId id;
+        for (int i = 0; i < 400; ++i)
+            nodes.append(node(id, u"message"_s, {}, QPointF(-2000 + i % 20 * 240, -2000 + i / 20 * 120)));
+        QVERIFY(m_document->push(commands::removeNodes(m_document->project(), {m_askEmail, m_choice})).ok());
+        QVERIFY(m_document->push(commands::addNodes(m_document->project(), nodes, {})).ok());
+        canvas().centerOn(middle(m_hello));
+        canvas().select({m_hello}, m_hello);
+        action(u"copy"_s)->trigger();
+        action(u"paste"_s)->trigger();
+        QTRY_VERIFY(m_editor->selectedNodes().size() == 1 && m_editor->selectedNodes().first() != m_hello);
+        const NodeId made = m_editor->selectedNodes().first();
+        QVERIFY(canvas().visibleRect().contains(graph().card(made)->rect()));
+        QCOMPARE(graph().cardsIn(graph().card(made)->rect()).size(), 1);
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(!graph().card(made));
+    }
+
+    void shouldLieBelowEverything_whenThereIsNoRoomNearby()
+    {
+        QList<model::Node> nodes;
+        NodeId id;
+        for (int i = 0; i < 60; ++i)
+            nodes.append(node(id, u"frame"_s, {}, QPointF(0, i * 20000 - 600000), {{u"width"_s, 100000}, {u"height"_s, 30000}}));
+        QVERIFY(m_document->push(commands::addNodes(m_document->project(), nodes, {})).ok());
+        NodeId made;
+        const model::Node frame = node(made, u"frame"_s, {}, {0, 0}, {{u"width"_s, 90000}, {u"height"_s, 90000}});
+        const QPointF way = wayClear(graph(), {frame}, {});
+        const QRectF place(frame.position + way, QSizeF(90000, 90000));
+        QVERIFY(graph().cardsIn(place).isEmpty());
     }
 
     void shouldAskForTheVariables_whenStepsComeFromAnotherBot()

@@ -187,10 +187,74 @@ private slots:
         stack({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
         const model::Project before = m_project;
         m_done.clear();
-        run(removeSteps(m_project, {id(u"b"_s), id(u"c"_s)}));
+        run(removeSteps(m_project, {id(u"b"_s), id(u"c"_s)}, Removal::LeavesGaps));
         QCOMPARE(stackOf(u"a"_s), (QStringList {u"a"_s, u"d"_s}));
         undoAll();
         QVERIFY(m_project == before);
+    }
+
+    void shouldJoinTheNeighbours_whenStepsBetweenThemAreRemoved()
+    {
+        m_bot.node(u"e"_s, u"http"_s);
+        m_bot.link(u"s"_s, u"next"_s, u"a"_s).link(u"a"_s, u"next"_s, u"b"_s).link(u"e"_s, u"error"_s, u"b"_s);
+        m_bot.link(u"b"_s, u"next"_s, u"c"_s).link(u"c"_s, u"next"_s, u"d"_s).link(u"d"_s, u"next"_s, u"end"_s);
+        build();
+        const model::Project before = m_project;
+        run(setBends(m_project, main().linkFrom(id(u"a"_s), u"next"_s)->id, {{100, 100}}));
+        run(removeSteps(m_project, {id(u"b"_s)}, Removal::Joins));
+        QCOMPARE(next(u"a"_s), u"c"_s);
+        QVERIFY(main().linkFrom(id(u"a"_s), u"next"_s)->bends.isEmpty());
+        QCOMPARE(next(u"e"_s, u"error"_s), u"c"_s); // all that led there
+        QVERIFY(next(u"e"_s).isEmpty()); // and nothing is made up
+        run(removeSteps(m_project, {id(u"c"_s), id(u"d"_s)}, Removal::Joins));
+        QCOMPARE(next(u"a"_s), u"end"_s);
+        QCOMPARE(m_done.size(), 3); // one step each
+        undoAll();
+        QVERIFY(m_project == before);
+        run(removeSteps(m_project, {id(u"b"_s)}, Removal::LeavesGaps));
+        QVERIFY(next(u"a"_s).isEmpty());
+    }
+
+    void shouldLeaveAGap_whenItIsOpenWhatFollowed()
+    {
+        m_bot.node(u"b"_s, u"http"_s);
+        m_bot.node(u"d"_s, u"choice"_s, QByteArray("{\"options\": [{\"id\": \"o1\", \"label\": {\"en\": \"Bread\"}}]}"));
+        m_bot.link(u"s"_s, u"next"_s, u"a"_s).link(u"a"_s, u"next"_s, u"b"_s).link(u"b"_s, u"error"_s, u"c"_s);
+        m_bot.link(u"c"_s, u"next"_s, u"d"_s).link(u"d"_s, u"option:o1"_s, u"e"_s).link(u"e"_s, u"next"_s, u"e"_s);
+        build();
+        run(removeSteps(m_project, {id(u"b"_s)}, Removal::Joins)); // only its error led on
+        QVERIFY(next(u"a"_s).isEmpty());
+        undoAll();
+        run(removeSteps(m_project, {id(u"d"_s)}, Removal::Joins)); // an option is no plain way on
+        QVERIFY(next(u"c"_s).isEmpty());
+        undoAll();
+        run(removeSteps(m_project, {id(u"e"_s)}, Removal::Joins)); // it led to itself
+        QVERIFY(next(u"d"_s, u"option:o1"_s).isEmpty());
+    }
+
+    void shouldLeaveAGap_whenThereAreTwoWaysOnOrOneBack()
+    {
+        m_bot.node(u"b"_s, u"http"_s);
+        m_bot.link(u"a"_s, u"next"_s, u"b"_s).link(u"b"_s, u"next"_s, u"c"_s).link(u"b"_s, u"4xx"_s, u"end"_s).link(u"c"_s, u"next"_s, u"d"_s).link(u"d"_s, u"next"_s, u"c"_s);
+        build();
+        run(removeSteps(m_project, {id(u"b"_s)}, Removal::Joins));
+        QVERIFY(next(u"a"_s).isEmpty());
+        undoAll();
+        run(removeSteps(m_project, {id(u"d"_s)}, Removal::Joins)); // c would lead to itself
+        QVERIFY(next(u"c"_s).isEmpty());
+    }
+
+    void shouldLeadToTheNextCard_whenTheFirstOrLastOfAStackIsRemoved()
+    {
+        m_bot.link(u"s"_s, u"next"_s, u"a"_s).link(u"c"_s, u"next"_s, u"end"_s);
+        build();
+        stack({u"a"_s, u"b"_s, u"c"_s});
+        run(removeSteps(m_project, {id(u"a"_s)}, Removal::Joins));
+        QCOMPARE(next(u"s"_s), u"b"_s);
+        QCOMPARE(stackOf(u"b"_s), (QStringList {u"b"_s, u"c"_s}));
+        run(removeSteps(m_project, {id(u"c"_s)}, Removal::Joins));
+        QCOMPARE(next(u"b"_s), u"end"_s);
+        QVERIFY(!main().linkFrom(id(u"b"_s), u"next"_s)->stacked); // by a wire, as it was
     }
 
     void shouldTakeBendsAlong_whenBothEndsMove()
@@ -268,6 +332,10 @@ private slots:
         QVERIFY2(twice.error().message.contains('2'_L1), qPrintable(twice.error().message));
         QVERIFY(!extracted(m_project, main().id, {id(u"s"_s)}, u"X"_s).ok());
         QVERIFY(!extracted(m_project, main().id, {}, u"X"_s).ok());
+        const Status fits = canExtract(m_project, main().id, {id(u"b"_s), id(u"d"_s)});
+        QVERIFY(!fits.ok());
+        QCOMPARE(fits.error().message, twice.error().message);
+        QVERIFY(canExtract(m_project, main().id, {id(u"b"_s)}).ok());
         QVERIFY(!extracted(m_project, main().id, {NodeId::create()}, u"X"_s).ok());
     }
 

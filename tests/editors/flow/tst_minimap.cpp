@@ -99,6 +99,48 @@ private slots:
         QVERIFY(m_canvas->visibleRect().contains(middle));
     }
 
+    /// One step below the map: it goes to another corner. Steps in every corner: they shine through, and the selection is left free.
+    void shouldMakeWay_whenStepsAreUnderIt()
+    {
+        open(40);
+        m_canvas->setZoom(1);
+        QList<model::NodeId> steps; // a frame is looked through
+        for (const model::NodeId &id : m_graph->readingOrder()) {
+            if (!m_graph->card(id)->isFrame())
+                steps.append(id);
+        }
+        const auto put = [&](qsizetype step, const QRect &over) {
+            const QPointF place = m_canvas->mapToScene(over.center()) - QPointF(60, 30);
+            QVERIFY(m_document->push(commands::moveNodes(m_document->project(), {{steps.at(step), place}})).ok());
+        };
+        m_canvas->setSceneRect(m_graph->bounds().adjusted(-4000, -4000, 4000, 4000));
+        m_canvas->centerOn(m_graph->bounds().bottomRight() + QPointF(1500, 1500)); // where nothing is
+        m_map->makeWay();
+        QVERIFY(!m_map->isOverSteps());
+        const QRect first = m_map->geometry();
+        QVERIFY(m_canvas->rect().contains(first));
+        put(0, first);
+        QTRY_VERIFY(m_map->geometry() != first);
+        QVERIFY(!m_map->isOverSteps());
+        QVERIFY(m_canvas->rect().contains(m_map->geometry()));
+        QList<QRect> corners {first};
+        for (qsizetype step = 1; step < 4; ++step) {
+            const QRect now = m_map->geometry();
+            QVERIFY(!corners.contains(now));
+            corners.append(now);
+            put(step, now);
+            m_map->makeWay();
+        }
+        QVERIFY(m_map->isOverSteps());
+        for (const QRect &corner : std::as_const(corners)) {
+            const Card *card = m_graph->cardsIn(m_canvas->mapToScene(corner).boundingRect()).value(0);
+            QVERIFY(card);
+            m_canvas->select({card->id}, card->id);
+            m_map->makeWay();
+            QVERIFY(m_map->geometry() != corner);
+        }
+    }
+
     /// Closing the editor waits for the thread that draws.
     void shouldEnd_whileItIsBeingDrawn()
     {
