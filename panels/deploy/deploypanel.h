@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "panels/deploy/livestate.h"
 #include "studio/privacy/review.h"
 #include "studio/ui/citation.h"
 #include "studio/ui/panel.h"
 
-#include <QDateTime>
+#include <QPointer>
 
 #include <optional>
 
-class QBoxLayout;
-class QLabel;
-class QProgressBar;
-class QPushButton;
-class QScrollArea;
+class QDialog;
 class QStackedWidget;
-class QTimer;
 
 namespace dialogist::ui {
 class Ask;
@@ -24,29 +20,10 @@ class Ask;
 
 namespace dialogist::panels::deploy {
 
-class DataMapView;
-class ExportButton;
-class FindingSection;
-class OutcomeSection;
-class ReceiverSection;
+class BotEdits;
+class PublishHeader;
+class ReviewPage;
 class ReviewRunner;
-class SettingSection;
-class WhereSection;
-
-/// What is live at the chosen target, as the service says.
-struct LiveState {
-    struct Release {
-        int number = 0;
-        QString hash;
-        QDateTime at;
-    };
-    QString address; ///< of the web chat page; empty = nothing is live
-    bool isOffline = false; ///< it was live there, and nothing answers
-    QString embed; ///< the line of HTML that puts the chat into a page
-    int number = 0;
-    QString hash;
-    QList<Release> earlier; ///< newest first; one can go back to them
-};
 
 /// The review before publishing, one page read from top to bottom: where, what goes where, to whom, for how long, what is wrong, what
 /// changes. Edits settings as commands; publishing itself is asked for with signals.
@@ -99,28 +76,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeHeader();
-    QWidget *makePage();
-    static QString noDetail(); ///< what stands below the map while nothing on it is chosen
-    void connectSections();
+    void connectPage();
     void refresh();
     void askForReview(int delayMs);
     void showReview(const privacy::Review &review);
     void updateHeader();
-    void showVerdict(bool publishable);
     bool isPublishedThere() const; ///< what is live and what changed is of the chosen service
     bool isUnchanged() const; ///< the same as what is live, as far as that is known
     void wantPublishing();
     void publishIfWanted();
+    void publishNow(); ///< the person has been asked what there was to ask
+    void forgetWish(); ///< to publish, also where it is being asked about
+    void askAbout(const QList<flow::Finding> &openWarnings);
+    void askForReason(const QList<flow::Finding> &findings);
+    void askForRegion();
     void showOutcome();
-    void reveal();
-    void arrange();
-    void push(const commands::Command &command);
     const model::Bot *currentBot() const;
-    void setRegion(const QString &region);
-    void approve(const flow::Finding &finding);
-    void withdraw(const flow::Finding &finding);
-    void applyFix(const flow::Finding &finding, const QString &id);
     void goTo(const flow::Finding &finding);
 
     ui::Ask &m_ask;
@@ -134,32 +105,13 @@ private:
     std::optional<QStringList> m_changes; ///< since the last release; none = not known
     std::optional<QJsonObject> m_wanted; ///< the review with which publishing was asked for; it waits for that of the last edits
     bool m_isOld = false; ///< the review; it is made anew when it can be seen
-    bool m_wide = true;
+    QPointer<QDialog> m_question; ///< about open warnings; closed when what it asks about is not so any more
 
-    ReviewRunner *m_runner = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    QLabel *m_heading = nullptr;
-    QLabel *m_badge = nullptr;
-    QLabel *m_state = nullptr;
-    QLabel *m_readOnly = nullptr; ///< why this window cannot publish
-    QLabel *m_error = nullptr;
-    ExportButton *m_export = nullptr;
-    QPushButton *m_publish = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QLabel *m_progressText = nullptr;
-    WhereSection *m_where = nullptr;
-    DataMapView *m_map = nullptr;
-    QLabel *m_mapDetail = nullptr;
-    ReceiverSection *m_receivers = nullptr;
-    SettingSection *m_settings = nullptr;
-    FindingSection *m_findings = nullptr;
-    OutcomeSection *m_outcome = nullptr;
-    QTimer *m_reveal = nullptr; ///< while it runs, the address that is new is kept in view
-    QBoxLayout *m_top = nullptr; ///< of the header: words and buttons
-    QBoxLayout *m_pair = nullptr; ///< settings and findings: side by side when there is room
+    ReviewRunner *m_runner;
+    BotEdits *m_edits;
+    QStackedWidget *m_pages;
+    PublishHeader *m_header;
+    ReviewPage *m_page;
 };
 
 } // namespace dialogist::panels::deploy
-
-Q_DECLARE_METATYPE(dialogist::panels::deploy::LiveState)

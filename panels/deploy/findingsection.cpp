@@ -111,16 +111,19 @@ QWidget *FindingSection::makeRow(const flow::Finding &finding)
     auto *message = plainLabel(finding.message, row);
     message->setMinimumWidth(1); // a name or an address without a space must not widen the page
     words->addWidget(message);
-    const QString reason = m_reasons.value(finding.fingerprint);
-    auto *rule = plainLabel(approved ? tr("%1 · accepted: %2").arg(finding.rule, reason) : finding.rule, row);
-    rule->setFont(ui::smallFont(font()));
-    rule->setWordWrap(approved);
-    if (approved)
-        rule->setMinimumWidth(1);
-    setMuted(rule);
+    // Who reads the page needs the words; who looks the rule up finds its code here and in what is exported.
+    message->setToolTip(tr("Rule %1").arg(finding.rule));
+    row->setAccessibleDescription(message->toolTip());
     auto *second = new QHBoxLayout;
     second->setSpacing(ui::space::close);
-    second->addWidget(rule, approved ? 1 : 0);
+    if (approved) {
+        auto *reason = plainLabel(tr("Accepted: %1").arg(m_reasons.value(finding.fingerprint)), row);
+        reason->setObjectName(u"acceptedReason"_s);
+        reason->setFont(ui::smallFont(font()));
+        reason->setMinimumWidth(1);
+        setMuted(reason);
+        second->addWidget(reason, 1);
+    }
     second->addWidget(makeActions(finding, approved), approved ? 0 : 1);
     words->addLayout(second);
     line->addLayout(words, 1);
@@ -144,7 +147,7 @@ QWidget *FindingSection::makeActions(const flow::Finding &finding, bool approved
         connect(fix, &QToolButton::clicked, this, [this, finding, id = fixes.first().id] { emit fixWanted(finding, id); });
         line->addWidget(fix);
     } else if (!fixes.isEmpty() && !approved) {
-        auto *fix = linkButton(tr("Fix"), actions);
+        auto *fix = linkButton(tr("Fix") + u"\u2003"_s, actions); // the style draws the arrow of the menu over the end of the words
         fix->setObjectName(u"fix"_s);
         fix->setPopupMode(QToolButton::InstantPopup);
         fix->setEnabled(m_editable);

@@ -97,8 +97,7 @@ QWidget *OutcomeSection::makeLive()
     m_liveTitle = subheading({});
     m_back = new QToolButton;
     m_back->setObjectName(u"back"_s);
-    m_back->setPopupMode(QToolButton::InstantPopup);
-    m_back->setMenu(new QMenu(m_back));
+    m_backMenu = new QMenu(m_back);
     m_offline = plainLabel(tr("No host runs on this computer, so nobody reaches it. The release is kept and can go on at the same address."));
     m_offline->setObjectName(u"offline"_s);
     m_online = new QPushButton(tr("Put Online Again"));
@@ -195,17 +194,17 @@ void OutcomeSection::setLive(const LiveState &live)
     m_embed->setCursorPosition(0);
     // Only web addresses are opened: the answer comes from a service.
     m_open->setEnabled(!live.isOffline && (live.address.startsWith(u"http://") || live.address.startsWith(u"https://")));
-    QMenu *menu = m_back->menu();
-    menu->clear();
+    m_backMenu->clear();
     for (const LiveState::Release &release : live.earlier) {
         const QString text = release.at.isValid()
             ? tr("Release %1, %2").arg(release.number).arg(shortMoment(release.at))
             : tr("Release %1").arg(release.number);
-        connect(menu->addAction(text), &QAction::triggered, this, [this, hash = release.hash] { emit rollbackWanted(hash); });
+        connect(m_backMenu->addAction(text), &QAction::triggered, this, [this, hash = release.hash] { emit rollbackWanted(hash); });
     }
     m_back->setVisible(!live.earlier.isEmpty());
     m_back->setText(live.earlier.isEmpty() ? QString() : tr("Go back to release %1").arg(live.earlier.first().number));
-    // One way back needs no menu to choose from.
+    // One way back needs no menu to choose from, and no arrow over its words.
+    m_back->setMenu(live.earlier.size() > 1 ? m_backMenu : nullptr);
     m_back->setPopupMode(live.earlier.size() > 1 ? QToolButton::MenuButtonPopup : QToolButton::DelayedPopup);
     m_back->disconnect(this);
     if (!live.earlier.isEmpty())

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "panels/deploy/deploypanel.h"
+#include "panels/deploy/livestate.h"
 #include "panels/deploy/section.h"
+
+#include <QMap>
 
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -54,6 +56,7 @@ private:
     QLineEdit *m_embed = nullptr;
     QList<QWidget *> m_embedRow;
     QToolButton *m_back = nullptr;
+    QMenu *m_backMenu = nullptr; ///< shown when there is more than one way back
     QLabel *m_offline = nullptr;
     QPushButton *m_online = nullptr;
     QPushButton *m_takeOffline = nullptr;

@@ -15,11 +15,11 @@ namespace dialogist::panels::deploy {
 
 using namespace Qt::StringLiterals;
 
-ReasonDialog::ReasonDialog(const QString &finding, QWidget *parent)
+ReasonDialog::ReasonDialog(const QList<flow::Finding> &findings, QWidget *parent)
     : QDialog(parent), m_reason(new QLineEdit(this)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"reasonDialog"_s);
-    setWindowTitle(tr("Accept a finding"));
+    setWindowTitle(findings.size() == 1 ? tr("Accept a finding") : tr("Accept findings"));
     setMinimumWidth(460);
     auto *question = new QLabel(tr("&Why is this acceptable? The reason is kept with every release."), this);
     question->setWordWrap(true);
@@ -30,7 +30,7 @@ ReasonDialog::ReasonDialog(const QString &finding, QWidget *parent)
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(ui::space::close);
-    column->addWidget(plainLabel(finding, this));
+    column->addWidget(plainLabel(findings.size() == 1 ? findings.first().message : tr("%n findings are accepted for one reason.", nullptr, int(findings.size())), this));
     column->addWidget(question);
     column->addWidget(m_reason);
     column->addWidget(m_buttons);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "studio/flow/checks.h"
+
 #include <QDialog>
 
 class QDialogButtonBox;
@@ -9,13 +11,12 @@ class QLineEdit;
 
 namespace dialogist::panels::deploy {
 
-/// Asks why a finding is acceptable. There is no going on without a reason.
+/// Asks why a finding is acceptable, or several for the same reason. There is no going on without a reason.
 class ReasonDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// finding: what is accepted, in words.
-    explicit ReasonDialog(const QString &finding, QWidget *parent = nullptr);
+    explicit ReasonDialog(const QList<flow::Finding> &findings, QWidget *parent = nullptr);
     QString reason() const; ///< trimmed
 
 private:

@@ -127,9 +127,11 @@ void ReceiverSection::fitColumns()
         need.whole = need.least;
         for (int row = 0; row < m_filter->rowCount(); ++row) {
             const QString text = m_filter->index(row, column).data().toString();
-            need.word = std::max(need.word, std::min(mostWord, int(widestWord(text, m_table->font()))) + beside);
-            // Two lines are as good as one, and leave more for the others.
-            need.whole = std::max(need.whole, metrics.horizontalAdvance(text) / 2 + beside);
+            const int word = std::min(mostWord, int(widestWord(text, m_table->font())));
+            const int line = metrics.horizontalAdvance(text);
+            need.word = std::max(need.word, word + beside);
+            // Two lines are as good as one, and leave more for the others; a line may end a word short of the middle.
+            need.whole = std::max(need.whole, std::min(line, line / 2 + word) + beside);
         }
         need.whole = std::max(need.word, need.whole);
         columns.append(column);

@@ -179,43 +179,77 @@ void SettingSection::show(const privacy::Review &review, const PrivacySettings &
     for (const auto &read : m_readers)
         read();
     m_showing = false;
-    int enforced = 0;
-    int all = 0;
     for (const privacy::SettingRow &row : review.settings) {
-        QLabel *mark = m_marks.value(row.key);
-        if (!mark)
-            continue;
-        all += row.isAsked;
-        enforced += row.isAsked && row.enforced == u"yes";
-        showMark(row, mark);
+        if (QLabel *mark = m_marks.value(row.key))
+            showMark(row, mark);
     }
-    setRemark(tr("%1 of %2 enforced by this host").arg(enforced).arg(all));
+    setRemark(summary(review));
     tintMarks();
+}
+
+QString SettingSection::summary(const privacy::Review &review)
+{
+    int all = 0;
+    int enforced = 0;
+    int notStated = 0;
+    QStringList partly;
+    QStringList cannot;
+    for (const privacy::SettingRow &row : review.settings) {
+        if (!row.isForHost)
+            continue;
+        ++all;
+        if (row.enforced == u"yes")
+            ++enforced;
+        else if (row.enforced == u"partly")
+            partly.append(row.label);
+        else if (row.enforced == u"no")
+            cannot.append(row.label);
+        else
+            ++notStated;
+    }
+    QStringList parts {tr("%1 of %2 enforced by this host").arg(enforced).arg(all)};
+    if (!partly.isEmpty())
+        parts.append(tr("partly enforced: %1").arg(partly.join(u", "_s)));
+    if (!cannot.isEmpty())
+        parts.append(tr("cannot be enforced: %1").arg(cannot.join(u", "_s)));
+    if (notStated > 0)
+        parts.append(tr("not stated: %1").arg(notStated));
+    return parts.join(u"; "_s);
 }
 
 void SettingSection::showMark(const privacy::SettingRow &row, QLabel *mark)
 {
     QWidget *field = m_fields.value(row.key);
-    if (!row.isAsked) {
-        static const QStringList facts {u"controller"_s, u"requestsContact"_s, u"noticeUrl"_s, u"audience"_s};
-        field->setToolTip(facts.contains(row.key) ? tr("You state this; the host has nothing to enforce.")
-                                                  : tr("As it is set, the host is asked for nothing here."));
+    if (!row.isForHost) {
+        field->setToolTip(tr("You state this; the host has nothing to enforce."));
         mark->clear();
         mark->setToolTip({});
         m_states.remove(row.key);
         return;
     }
-    field->setToolTip({});
-    mark->setText(row.enforced == u"yes" ? tr("✓ enforced") : (row.enforced == u"no" ? tr("✗ not enforced") : tr("? not stated")));
+    // What is switched off asks nothing of the host; whether switching it on would help is worth knowing before.
+    field->setToolTip(row.isAsked ? QString() : tr("As it is set, the host is asked for nothing here."));
+    if (row.enforced == u"yes")
+        mark->setText(row.isAsked ? tr("✓ enforced") : tr("can be enforced"));
+    else if (row.enforced == u"partly")
+        mark->setText(row.isAsked ? tr("~ partly enforced") : tr("can be partly enforced"));
+    else if (row.enforced == u"no")
+        mark->setText(row.isAsked ? tr("✗ not enforced") : tr("cannot be enforced"));
+    else
+        mark->setText(tr("? not stated"));
     mark->setToolTip(row.note.isEmpty() ? QString() : Qt::convertFromPlainText(privacy::profileText(row.note), Qt::WhiteSpaceNormal));
-    m_states.insert(row.key, row.enforced);
+    m_states.insert(row.key, row.isAsked ? row.enforced : u"off"_s);
 }
 
 void SettingSection::tintMarks()
 {
     for (auto it = m_marks.begin(); it != m_marks.end(); ++it) {
         const QString state = m_states.value(it.key());
-        setColoured(it.value(), ui::colour(state == u"yes" ? ui::Token::Good : (state == u"no" ? ui::Token::Blocker : ui::Token::Warning), palette()));
+        const ui::Token token = state == u"yes" ? ui::Token::Good
+            : state == u"no"                    ? ui::Token::Blocker
+            : state == u"off"                   ? ui::Token::Muted
+                                                : ui::Token::Warning;
+        setColoured(it.value(), ui::colour(token, palette()));
     }
 }
 

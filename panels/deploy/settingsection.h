@@ -37,6 +37,7 @@ private:
     void addRow(const QString &key, const QString &label, QWidget *field);
     void change(const model::PrivacySettings &settings);
     void showMark(const privacy::SettingRow &row, QLabel *mark);
+    static QString summary(const privacy::Review &review); ///< how many of them the host enforces, and which it cannot
     void tintMarks();
 
     QGridLayout *m_grid;

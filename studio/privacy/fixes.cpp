@@ -173,7 +173,7 @@ QList<Fix> fixesFor(const flow::Finding &finding)
     if (rule == u"DLG-P031" && finding.recipient.isEmpty())
         return {{u"limit-retention"_s, QCoreApplication::translate("privacy", "Set a limit")}};
     QList<Fix> list;
-    for (const flow::QuickFix &fix : flow::fixesOf(rule))
+    for (const flow::QuickFix &fix : flow::fixesOf(finding))
         list.append({fix.id, fix.label});
     return list;
 }

@@ -222,7 +222,7 @@ Status checkSizes(const QJsonValue &value, int depth)
 
 Status checkEnforces(const QJsonObject &enforces)
 {
-    static const QStringList states = {u"yes"_s, u"no"_s, u"not_stated"_s};
+    static const QStringList states = {u"yes"_s, u"partly"_s, u"no"_s, u"not_stated"_s};
     for (auto it = enforces.begin(); it != enforces.end(); ++it) {
         if (!it.value().isObject() || !states.contains(it.value()[u"state"].toString()))
             return profileError(QCoreApplication::translate("privacy", "“enforces.%1.state” must be one of: %2")

@@ -9,6 +9,9 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+
 namespace dialogist::privacy {
 
 using namespace Qt::StringLiterals;
@@ -81,6 +84,14 @@ int Review::blockers() const
     return int(std::count_if(findings.begin(), findings.end(), [this](const flow::Finding &finding) {
         return finding.severity == flow::Severity::Blocker && !(isApprovable(finding) && isApproved(finding));
     }));
+}
+
+QList<flow::Finding> Review::openWarnings() const
+{
+    QList<flow::Finding> open;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(open),
+                 [this](const flow::Finding &finding) { return finding.severity == flow::Severity::Warning && !isApproved(finding); });
+    return open;
 }
 
 namespace {

@@ -77,9 +77,10 @@ struct SettingRow {
     QString key; ///< field of PrivacySettings
     QString label; ///< translated
     QString value; ///< translated
-    QString enforced; ///< yes, no, not_stated
+    QString enforced; ///< yes, partly, no, not_stated
     QString note; ///< in the words of the profile
     bool isAsked = true; ///< the host is to do something for it; false for facts about the bot and for what is switched off
+    bool isForHost = true; ///< false: a fact about the bot, where no host has anything to enforce
 };
 
 /// A kind of content or data the bot holds, for the data inventory.
@@ -148,6 +149,8 @@ struct Review {
     bool isApproved(const flow::Finding &finding) const { return approvedFingerprints.contains(finding.fingerprint); }
     /// Blockers that are not fixed; warnings never count. DLG-P026 does not count once it is accepted with a reason.
     int blockers() const;
+    /// Warnings that nobody has accepted with a reason.
+    QList<flow::Finding> openWarnings() const;
     QJsonObject toJson() const;
     /// The same for keeping: findings without their words, which name kinds of steps in the language of the window.
     QJsonObject toRecord() const;

@@ -31,7 +31,7 @@ struct ReviewContext {
 
     QStringList personalVariables() const; ///< names of collected variables with a category, sorted
     const model::Variable *variable(const QString &name) const { return bot.variable(name); }
-    /// "yes", "no" or "not_stated" for a privacy setting.
+    /// "yes", "partly", "no" or "not_stated" for a privacy setting.
     QString enforced(const QString &setting) const;
     /// Regions the bot is offered in; EU when none is chosen.
     QStringList audience() const;

@@ -97,6 +97,7 @@ QString settingsSection(const Review &review)
     QList<QStringList> rows;
     for (const SettingRow &s : review.settings) {
         const QString enforced = s.enforced == u"yes" ? QCoreApplication::translate("privacy", "yes")
+            : s.enforced == u"partly"                 ? QCoreApplication::translate("privacy", "partly")
             : s.enforced == u"no"                     ? QCoreApplication::translate("privacy", "no")
                                                       : QCoreApplication::translate("privacy", "not stated");
         rows.append({s.label, s.value, enforced});

@@ -30,9 +30,11 @@ QList<SettingRow> settingRows(const ReviewContext &context)
 {
     const model::PrivacySettings &p = context.bot.privacy;
     QList<SettingRow> rows;
-    const auto add = [&](const QString &key, bool isAsked, const QString &label, const QString &value) {
-        rows.append({key, label, value, context.enforced(key), context.profile.facts[u"enforces"][key][u"note"].toString(), isAsked});
+    const auto append = [&](const QString &key, bool isAsked, bool isForHost, const QString &label, const QString &value) {
+        rows.append({key, label, value, context.enforced(key), context.profile.facts[u"enforces"][key][u"note"].toString(), isAsked, isForHost});
     };
+    const auto add = [&](const QString &key, bool isAsked, const QString &label, const QString &value) { append(key, isAsked, true, label, value); };
+    const auto state = [&](const QString &key, const QString &label, const QString &value) { append(key, false, false, label, value); };
     add(u"conversationDays"_s, p.conversationDays.has_value(), QCoreApplication::translate("privacy", "Erase conversations after"), days(p.conversationDays));
     add(u"contactDays"_s, p.contactDays.has_value(), QCoreApplication::translate("privacy", "Erase contact data after"), days(p.contactDays));
     add(u"storeTranscripts"_s, !p.storeTranscripts, QCoreApplication::translate("privacy", "Keep what was said"), onOff(p.storeTranscripts));
@@ -45,12 +47,12 @@ QList<SettingRow> settingRows(const ReviewContext &context)
     add(u"minimumAge"_s, p.minimumAge.has_value(), QCoreApplication::translate("privacy", "Minimum age"),
         p.minimumAge ? QCoreApplication::translate("privacy", "%n years", nullptr, *p.minimumAge)
                      : QCoreApplication::translate("privacy", "none"));
-    add(u"controller"_s, false, QCoreApplication::translate("privacy", "Who is responsible"), orNotGiven(p.controller));
-    add(u"requestsContact"_s, false, QCoreApplication::translate("privacy", "Contact for requests"), orNotGiven(p.requestsContact));
-    add(u"noticeUrl"_s, false, QCoreApplication::translate("privacy", "Address of the privacy notice"),
-        p.noticeUrl.isEmpty() ? QCoreApplication::translate("privacy", "the generated one") : p.noticeUrl);
-    add(u"audience"_s, false, QCoreApplication::translate("privacy", "Offered to people in"),
-        p.audience.isEmpty() ? QCoreApplication::translate("privacy", "not chosen") : p.audience.join(u", "_s));
+    state(u"controller"_s, QCoreApplication::translate("privacy", "Who is responsible"), orNotGiven(p.controller));
+    state(u"requestsContact"_s, QCoreApplication::translate("privacy", "Contact for requests"), orNotGiven(p.requestsContact));
+    state(u"noticeUrl"_s, QCoreApplication::translate("privacy", "Address of the privacy notice"),
+          p.noticeUrl.isEmpty() ? QCoreApplication::translate("privacy", "the generated one") : p.noticeUrl);
+    state(u"audience"_s, QCoreApplication::translate("privacy", "Offered to people in"),
+          p.audience.isEmpty() ? QCoreApplication::translate("privacy", "not chosen") : p.audience.join(u", "_s));
     return rows;
 }
 

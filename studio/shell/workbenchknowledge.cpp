@@ -1,16 +1,52 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-// What of a workbench has to do with knowledge: passwords, dropped files, and opening a source where it is cited.
+// What of a workbench has to do with knowledge: documents that come in, passwords, what is watched, and opening a source
+// where it is cited.
 #include "editors/knowledge/knowledgeeditor.h"
 #include "editors/knowledge/syncdialog.h"
+#include "panels/explorer/explorerpanel.h"
+#include "panels/jobs/jobspanel.h"
+#include "studio/knowledge/importer.h"
 #include "studio/shell/editorarea.h"
+#include "studio/shell/fileswatch.h"
 #include "studio/shell/knowledgejobs.h"
 #include "studio/shell/operations.h"
+#include "studio/shell/syncreview.h"
+#include "studio/shell/websitewatch.h"
 #include "studio/shell/workbench.h"
+
+#include <algorithm>
 
 namespace dialogist::shell {
 
 using namespace Qt::StringLiterals;
+
+void Workbench::wireKnowledge()
+{
+    connect(explorer, &panels::explorer::ExplorerPanel::placeChosen, this, &Workbench::setPlace);
+    connect(explorer, &panels::explorer::ExplorerPanel::filesDropped, m_knowledge, &KnowledgeJobs::importFiles);
+    connect(explorer, &panels::explorer::ExplorerPanel::filesDropped, this, &Workbench::jobsWanted);
+    connect(m_knowledge, &KnowledgeJobs::rowsCame, jobList, &panels::jobs::JobsPanel::addRows);
+    m_review = new SyncReview(*m_knowledge, *jobList, m_window);
+    m_files = new FilesWatch(*m_knowledge, *m_review, m_ask, m_window);
+    connect(m_files, &FilesWatch::jobsWanted, this, &Workbench::jobsWanted);
+    connect(m_files, &FilesWatch::status, this, &Workbench::status);
+    m_websites = new WebsiteWatch(*m_knowledge, *m_review, m_ask, m_window);
+    connect(m_websites, &WebsiteWatch::jobsWanted, this, &Workbench::jobsWanted);
+    connect(m_websites, &WebsiteWatch::status, this, &Workbench::status);
+    connect(m_knowledge, &KnowledgeJobs::failed, this, &Workbench::fail);
+    connect(m_knowledge, &KnowledgeJobs::reported, this, [this](Job *job, const QList<knowledge::ImportRow> &rows) {
+        jobList->setReport(job, rows);
+        const auto read = std::count_if(rows.begin(), rows.end(), [](const knowledge::ImportRow &row) { return row.ok; });
+        emit status(tr("%1 of %2 documents were read.").arg(read).arg(rows.size()));
+    });
+    connect(m_knowledge, &KnowledgeJobs::cutDone, this, [this](Job *job, const QList<knowledge::ImportRow> &rows) {
+        jobList->setReport(job, rows);
+        const auto cut = std::count_if(rows.begin(), rows.end(), [](const knowledge::ImportRow &row) { return row.ok; });
+        emit status(tr("%n source(s) have been cut anew.", nullptr, int(cut)));
+    });
+    connect(m_knowledge, &KnowledgeJobs::passwordWanted, this, &Workbench::askForPassword);
+}
 
 void Workbench::openCitation(const QString &sourceId, const ui::Citation &citation)
 {

@@ -108,4 +108,35 @@ private:
     Stall m_longest;
 };
 
+/// What main() of such a program does: it is the reader process if it is asked to be, else it has a home of its own and an application
+/// when the test is made. prepare: what is to be done between the two.
+template<class Test, class Application = QApplication>
+int runWindowTest(int argc, char **argv, void (*prepare)(QApplication &) = nullptr)
+{
+    if (isReader(argc, argv))
+        return dialogist::knowledge::readerMain(argc, argv);
+    const QTemporaryDir home;
+    moveInto(home);
+    Application app(argc, argv);
+    if (prepare)
+        prepare(app);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+/// Figures are taken without a screen, unless somebody wants to look on.
+template<class Benchmark> int runWindowBenchmark(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return runWindowTest<Benchmark, WatchingApplication>(argc, argv);
+}
+
 } // namespace tests
+
+/// In the place of QTEST_MAIN, for a test that drives the real window.
+#define WINDOW_TEST_MAIN(Test) \
+    int main(int argc, char **argv) \
+    { \
+        return ::tests::runWindowTest<Test>(argc, argv); \
+    }

@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int maximumFixes = 10'000; ///< more than this in one go are not made
 
-QJsonArray fixesJson(const QString &rule)
+QJsonArray fixesJson(const QList<flow::QuickFix> &fixes)
 {
     QJsonArray list;
-    for (const flow::QuickFix &fix : flow::fixesOf(rule))
+    for (const flow::QuickFix &fix : fixes)
         list.append(QJsonObject {{u"id"_s, fix.id}, {u"label"_s, fix.label}, {u"safe"_s, fix.isSafe}});
     return list;
 }
@@ -39,7 +39,7 @@ QJsonObject findingJson(const flow::Finding &finding, const model::Bot &bot)
             {u"message"_s, finding.message},
             {u"place"_s, placeOf(finding, bot)},
             {u"nodes"_s, nodes},
-            {u"fixes"_s, fixesJson(finding.rule)},
+            {u"fixes"_s, fixesJson(flow::fixesOf(finding))},
             {u"fingerprint"_s, finding.fingerprint}};
 }
 
@@ -54,7 +54,7 @@ int listRules(Invocation &call)
                                  {u"severity"_s, flow::severityName(rule.severity)},
                                  {u"title"_s, rule.title},
                                  {u"meaning"_s, rule.meaning},
-                                 {u"fixes"_s, fixesJson(rule.id)}});
+                                 {u"fixes"_s, fixesJson(fixes)}});
         const QString fix = fixes.isEmpty() ? QString()
             : isSafe                        ? QCoreApplication::translate("shell", "by itself")
                                             : QCoreApplication::translate("shell", "on request");
@@ -84,7 +84,7 @@ Result<QList<Fixed>> fixAll(commands::Document &document, model::BotId botId)
         found = false;
         const QList<flow::Finding> findings = checker.check(steps.project(), *steps.project().bot(botId));
         for (const flow::Finding &finding : findings) {
-            for (const flow::QuickFix &fix : flow::fixesOf(finding.rule)) {
+            for (const flow::QuickFix &fix : flow::fixesOf(finding)) {
                 const QString key = finding.fingerprint + fix.id;
                 if (!fix.isSafe || tried.contains(key))
                     continue;
@@ -130,7 +130,7 @@ int runCheck(Invocation &call)
             return call.console.fail(fixed.error());
         for (const Fixed &each : *fixed) {
             fixedJson.append(QJsonObject {{u"rule"_s, each.finding.rule}, {u"fix"_s, each.fix.id}, {u"message"_s, each.finding.message}});
-            call.console.say(QCoreApplication::translate("shell", "  fixed %1: %2 (%3)").arg(each.finding.rule, each.finding.message, each.fix.label));
+            call.console.say(QCoreApplication::translate("shell", "  fixed: %1 (%2) [%3]").arg(each.finding.message, each.fix.label, each.finding.rule));
         }
         call.console.say(fixed->isEmpty() ? QCoreApplication::translate("shell", "There was nothing that can be fixed without asking.")
                                           : QCoreApplication::translate("shell", "%n problem(s) fixed; one undo takes it back.", nullptr, int(fixed->size())));

@@ -114,13 +114,13 @@ QStringList findingLines(const QList<flow::Finding> &findings, const QStringList
                      [](const flow::Finding &a, const flow::Finding &b) { return a.severity < b.severity; });
     QStringList lines;
     for (const flow::Finding &finding : sorted) {
-        QString line = u"  %1 %2: "_s.arg(severityWord(finding.severity), finding.rule);
+        QString line = u"  %1: "_s.arg(severityWord(finding.severity));
         if (const QString place = bot ? placeOf(finding, *bot) : QString(); !place.isEmpty())
             line += place + u": "_s;
         line += finding.message;
         if (approved.contains(finding.fingerprint))
             line += u' ' + QCoreApplication::translate("shell", "(approved)");
-        lines.append(line);
+        lines.append(line + u" [%1]"_s.arg(finding.rule)); // to look it up
     }
     return lines;
 }
@@ -138,6 +138,7 @@ QStringList reviewLines(const privacy::Review &review, const QStringList &change
             continue;
         }
         const QString enforced = row.enforced == u"yes"_s ? QCoreApplication::translate("shell", "enforced by this host")
+            : row.enforced == u"partly"_s                 ? QCoreApplication::translate("shell", "partly enforced by this host")
             : row.enforced == u"no"_s                     ? QCoreApplication::translate("shell", "NOT enforced by this host")
                                                           : QCoreApplication::translate("shell", "enforcement not stated");
         lines.append(u"  %1: %2 (%3)"_s.arg(row.label, row.value, enforced));

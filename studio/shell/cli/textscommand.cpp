@@ -37,25 +37,25 @@ template<class Work> auto withProgress(Invocation &call, Work work)
 /// How far each language is.
 int runState(Invocation &call, const model::Bot &bot)
 {
-    using State = model::LocalizedText::State;
     const QList<texts::TextRow> rows = texts::textsOf(bot);
     const QString source = bot.sourceLanguage();
     QJsonArray list;
     QList<QStringList> table;
     bool open = false;
     for (const QString &language : bot.languages) {
-        int counts[3] = {};
-        for (const texts::TextRow &row : rows)
-            ++counts[int(row.state(language, source))];
-        const int missing = counts[int(State::Missing)];
-        const int stale = counts[int(State::Stale)];
-        open = open || missing + stale > 0;
-        list.append(QJsonObject {{u"language"_s, language}, {u"current"_s, counts[int(State::Current)]}, {u"stale"_s, stale}, {u"missing"_s, missing}});
-        table.append({language, QLocale().toString(counts[int(State::Current)]), QLocale().toString(stale), QLocale().toString(missing)});
+        const texts::TextCounts counts = texts::countTexts(rows, language, source);
+        open = open || counts.missing + counts.stale > 0;
+        list.append(QJsonObject {{u"language"_s, language}, {u"texts"_s, counts.total()}, {u"current"_s, counts.current}, {u"stale"_s, counts.stale},
+                                 {u"missing"_s, counts.missing}, {u"builtIn"_s, counts.builtIn}});
+        QStringList cells {language};
+        for (const int count : {counts.current, counts.stale, counts.missing, counts.builtIn})
+            cells.append(QLocale().toString(count));
+        table.append(cells);
     }
     call.console.json(QJsonObject {{u"bot"_s, bot.name}, {u"source"_s, source}, {u"texts"_s, rows.size()}, {u"languages"_s, list}});
     call.console.table({QCoreApplication::translate("shell", "Language"), QCoreApplication::translate("shell", "Current"),
-                        QCoreApplication::translate("shell", "Stale"), QCoreApplication::translate("shell", "Missing")},
+                        QCoreApplication::translate("shell", "Stale"), QCoreApplication::translate("shell", "Missing"),
+                        QCoreApplication::translate("shell", "Said by the program itself")},
                        table);
     return open ? HasFindings : Fine;
 }

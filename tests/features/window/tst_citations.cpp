@@ -264,15 +264,5 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    if (::tests::isReader(argc, argv))
-        return knowledge::readerMain(argc, argv);
-    const QTemporaryDir home;
-    ::tests::moveInto(home);
-    QApplication app(argc, argv);
-    TestCitations test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+WINDOW_TEST_MAIN(TestCitations)
 #include "tst_citations.moc"

@@ -258,16 +258,11 @@ private slots:
 
 int main(int argc, char **argv)
 {
-    if (tests::isReader(argc, argv))
-        return knowledge::readerMain(argc, argv);
-    const QTemporaryDir home;
-    tests::moveInto(home);
-    if (const QByteArray language = qgetenv("DIALOGIST_PICTURES_LANGUAGE"); !language.isEmpty())
-        qputenv("DIALOGIST_LANGUAGE", language);
-    QApplication app(argc, argv);
-    shell::installTranslations(app);
-    TestPictures test;
-    return QTest::qExec(&test, argc, argv);
+    return tests::runWindowTest<TestPictures>(argc, argv, [](QApplication &app) {
+        if (const QByteArray language = qgetenv("DIALOGIST_PICTURES_LANGUAGE"); !language.isEmpty())
+            qputenv("DIALOGIST_LANGUAGE", language);
+        shell::installTranslations(app);
+    });
 }
 
 #include "tst_pictures.moc"

@@ -239,18 +239,12 @@ private slots:
 
 int main(int argc, char **argv)
 {
-    if (tests::isReader(argc, argv))
-        return knowledge::readerMain(argc, argv);
     // The window starts its own program as the host: that is this one.
     if (argc > 1 && std::strcmp(argv[1], "host") == 0) {
         QCoreApplication app(argc, argv);
         return shell::runCommandLine(QCoreApplication::arguments());
     }
-    const QTemporaryDir home;
-    tests::moveInto(home);
-    QApplication app(argc, argv);
-    TestPublishing test;
-    return QTest::qExec(&test, argc, argv);
+    return tests::runWindowTest<TestPublishing>(argc, argv);
 }
 
 #include "tst_publishing.moc"

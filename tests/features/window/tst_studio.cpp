@@ -208,15 +208,5 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    if (tests::isReader(argc, argv))
-        return knowledge::readerMain(argc, argv);
-    const QTemporaryDir home;
-    tests::moveInto(home);
-    QApplication app(argc, argv);
-    TestStudio test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+WINDOW_TEST_MAIN(TestStudio)
 #include "tst_studio.moc"

@@ -117,15 +117,5 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    if (tests::isReader(argc, argv))
-        return knowledge::readerMain(argc, argv);
-    const QTemporaryDir home;
-    tests::moveInto(home);
-    QApplication app(argc, argv);
-    TestWatchedFiles test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+WINDOW_TEST_MAIN(TestWatchedFiles)
 #include "tst_watchedfiles.moc"

@@ -236,15 +236,5 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    if (::tests::isReader(argc, argv))
-        return knowledge::readerMain(argc, argv);
-    const QTemporaryDir home;
-    ::tests::moveInto(home);
-    QApplication app(argc, argv);
-    TestWebsites test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+WINDOW_TEST_MAIN(TestWebsites)
 #include "tst_websites.moc"

@@ -112,6 +112,19 @@ private slots:
         QCoreApplication::removeTranslator(&longer);
     }
 
+    void shouldShowTheHeadWhole_whenThePageIsNarrow()
+    {
+        Stage stage(talkative());
+        stage.panel->setLive(liveHere());
+        stage.panel->resize(620, 900);
+        const auto *heading = stage.child<QLabel>(u"heading"_s);
+        const auto *publish = stage.child<QPushButton>(u"publish"_s);
+        QTRY_VERIFY(publish->mapTo(stage.panel.get(), QPoint()).y() > heading->mapTo(stage.panel.get(), QPoint()).y() + heading->height() / 2);
+        QTRY_VERIFY(publish->height() >= publish->sizeHint().height());
+        QTRY_VERIFY(publish->width() >= publish->sizeHint().width());
+        QTRY_VERIFY(heading->height() >= heading->heightForWidth(heading->width()));
+    }
+
     void shouldSwitchASetting_byItsWords()
     {
         Stage stage(Maker::askingForMail());
@@ -133,7 +146,8 @@ private slots:
             const auto *field = stage.child<QWidget>(u"row-"_s + row.key);
             if (!field)
                 field = stage.child<QWidget>(row.key);
-            QVERIFY2(field && mark->text().isEmpty() != field->toolTip().isEmpty(), qPrintable(row.key));
+            QVERIFY2(field && (!mark->text().isEmpty() || !field->toolTip().isEmpty()), qPrintable(row.key));
+            QVERIFY2(row.isForHost != mark->text().isEmpty(), qPrintable(row.key));
         }
     }
 

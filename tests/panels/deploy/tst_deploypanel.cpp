@@ -65,12 +65,41 @@ private slots:
 
     void shouldBeReadyToPublishHere_whenNothingBlocks()
     {
-        Stage stage(Maker::askingForMail());
+        Stage stage(settled(Maker::askingForMail()));
         QVERIFY2(stage.panel->review().blockers() == 0, qPrintable(stage.panel->review().findings.value(0).message));
         QSignalSpy wanted(stage.panel.get(), &DeployPanel::publishRequested);
         stage.child<QPushButton>(u"publish"_s)->click();
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted[0][0].toString(), u"here"_s);
+    }
+
+    void shouldCountEverySetting_andNameWhatTheHostCannotEnforce()
+    {
+        Stage stage(Maker::askingForMail());
+        const auto says = [&](const QString &text) {
+            const auto labels = stage.panel->findChild<SettingSection *>()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
+        };
+        QVERIFY(says(u"8 of 9 enforced by this host; cannot be enforced: Minimum age"_s));
+        QCOMPARE(stage.child<QLabel>(u"enforced-minimumAge"_s)->text(), u"cannot be enforced"_s);
+        stage.settle([&] { stage.child<QSpinBox>(u"minimumAge"_s)->setValue(16); });
+        QCOMPARE(stage.child<QLabel>(u"enforced-minimumAge"_s)->text(), u"✗ not enforced"_s);
+        QVERIFY(says(u"8 of 9 enforced by this host; cannot be enforced: Minimum age"_s)); // whatever is switched on
+        stage.settle([&] { stage.panel->setTarget(u"botsify"_s); });
+        QVERIFY(says(u"0 of 9 enforced by this host; not stated: 9"_s));
+    }
+
+    void shouldSayWhatIsWrong_notTheCodeOfTheRule()
+    {
+        Stage stage(Maker::askingForMail());
+        stage.settle([&] { stage.panel->setTarget(u"faveo"_s); });
+        const auto labels = stage.panel->findChild<FindingSection *>()->findChildren<QLabel *>();
+        for (const flow::Finding &finding : stage.panel->review().findings) {
+            for (const QLabel *label : labels)
+                QVERIFY2(!label->text().contains(finding.rule), qPrintable(label->text()));
+        }
+        const flow::Finding &worst = stage.panel->review().findings.first();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == worst.message && label->toolTip().contains(worst.rule); }));
     }
 
     void shouldNotPublish_whenTheServiceIsOnlyForTrying()
@@ -122,13 +151,13 @@ private slots:
         QCOMPARE(stage.bot().privacy.conversationDays, 30);
         stage.settle([&] { stage.child<QSpinBox>(u"conversationDays"_s)->setValue(0); });
         QVERIFY(!stage.bot().privacy.conversationDays);
-        QCOMPARE(stage.child<QLabel>(u"enforced-conversationDays"_s)->text(), QString()); // nothing is asked of the host
+        QCOMPARE(stage.child<QLabel>(u"enforced-conversationDays"_s)->text(), u"can be enforced"_s); // nothing is asked of the host
         stage.settle([&] { stage.child<QSpinBox>(u"conversationDays"_s)->setValue(30); });
         stage.settle([&] { stage.child<QCheckBox>(u"endSessionErases"_s)->setChecked(true); });
         QVERIFY(stage.bot().privacy.endSessionErases);
         stage.settle([&] { stage.child<QCheckBox>(u"audience-SG"_s)->setChecked(true); });
         QCOMPARE(stage.bot().privacy.audience, QStringList {u"SG"_s});
-        QVERIFY(stage.child<QLabel>(u"enforced-conversationDays"_s)->text().contains(u"enforced"));
+        QCOMPARE(stage.child<QLabel>(u"enforced-conversationDays"_s)->text(), u"✓ enforced"_s);
         stage.settle([&] { stage.panel->setTarget(u"botsify"_s); });
         QVERIFY(stage.child<QLabel>(u"enforced-conversationDays"_s)->text().contains(u"not stated"));
     }
@@ -209,7 +238,7 @@ private slots:
 
     void shouldSayThatNothingHasChanged_untilSomethingIsEdited()
     {
-        Stage stage(Maker::askingForMail());
+        Stage stage(settled(Maker::askingForMail()));
         const auto *state = stage.child<QLabel>(u"state"_s);
         auto *publish = stage.child<QPushButton>(u"publish"_s);
         QCOMPARE(state->text(), u"Ready to publish"_s);
@@ -255,7 +284,7 @@ private slots:
 
     void shouldPublishAtOnce_whenTheReviewIsOfTheProjectAsItIs()
     {
-        Stage stage(Maker::askingForMail());
+        Stage stage(settled(Maker::askingForMail()));
         QSignalSpy reviewed(stage.panel.get(), &DeployPanel::reviewed);
         QSignalSpy wanted(stage.panel.get(), &DeployPanel::publishRequested);
         stage.child<QPushButton>(u"publish"_s)->click();
@@ -266,7 +295,7 @@ private slots:
 
     void shouldWaitForTheReviewOfTheLastEdit_beforePublishing()
     {
-        Stage stage(Maker::askingForMail());
+        Stage stage(settled(Maker::askingForMail()));
         QSignalSpy wanted(stage.panel.get(), &DeployPanel::publishRequested);
         auto *publish = stage.child<QPushButton>(u"publish"_s);
         // given an edit that changes nothing of the review
@@ -292,7 +321,7 @@ private slots:
 
     void shouldPublishNothingLater_whenItWasEditedOrHiddenAfterTheClick()
     {
-        Stage stage(Maker::askingForMail());
+        Stage stage(settled(Maker::askingForMail()));
         QSignalSpy wanted(stage.panel.get(), &DeployPanel::publishRequested);
         auto *publish = stage.child<QPushButton>(u"publish"_s);
         const model::NodeId node = stage.bot().flows.begin()->second.nodes.begin()->first;
@@ -359,6 +388,7 @@ private slots:
         stage.child<QPushButton>(u"copyEmbed"_s)->click();
         QCOMPARE(QApplication::clipboard()->text(), live.embed);
         QSignalSpy back(stage.panel.get(), &DeployPanel::rollbackRequested);
+        QVERIFY(!stage.child<QToolButton>(u"back"_s)->menu()); // one way back is no choice
         stage.child<QToolButton>(u"back"_s)->click();
         QCOMPARE(back.count(), 1);
         QCOMPARE(back[0][0].toString(), u"def"_s);

@@ -3,11 +3,13 @@
 #include "studio/privacy/review.h"
 
 #include "studio/base/json.h"
+#include "studio/privacy/exports.h"
 #include "studio/privacy/places.h"
 #include "tests/studio/privacy/samplebot.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace dialogist;
@@ -303,6 +305,34 @@ private slots:
         QCOMPARE(state(maker.review(), u"conversationDays"_s), u"yes"_s);
         QCOMPARE(state(maker.review(u"botpress"_s), u"conversationDays"_s), u"not_stated"_s);
         QCOMPARE(state(maker.review(u"webchatagent"_s), u"pseudonymiseBeforeModel"_s), u"yes"_s);
+    }
+
+    void shouldTellWhatAHostEnforcesInPart_fromWhatItEnforces()
+    {
+        QFile file(QStringLiteral(DIALOGIST_SOURCE_DIR "/resources/profiles/here.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject facts = QJsonDocument::fromJson(file.readAll()).object();
+        QJsonObject enforces = facts[u"enforces"].toObject();
+        enforces[u"truncateIp"] = QJsonObject {{u"state"_s, u"partly"_s}};
+        facts[u"enforces"] = enforces;
+        const auto profile = Profile::fromJson(u"here"_s, QJsonDocument(facts).toJson());
+        QVERIFY2(profile.ok(), profile.ok() ? "" : qPrintable(profile.error().message));
+        const Maker maker = Maker::askingForMail();
+        const Review made = review(maker.project, maker.bot, *profile);
+        for (const SettingRow &row : made.settings)
+            QCOMPARE(row.enforced == u"partly", row.key == u"truncateIp");
+        QVERIFY(reviewHtml(maker.bot, made).contains(u">partly<"_s));
+    }
+
+    void shouldCountAWarningAsOpen_untilItIsAccepted()
+    {
+        Maker maker = Maker::askingForMail();
+        const QList<flow::Finding> open = maker.review().openWarnings();
+        QVERIFY(!open.isEmpty());
+        for (const flow::Finding &finding : open)
+            QCOMPARE(finding.severity, flow::Severity::Warning);
+        maker.bot.approvals.append({open.first().fingerprint, open.first().rule, u"Agreed"_s, {}});
+        QCOMPARE(maker.review().openWarnings().size(), open.size() - 1);
     }
 
     void shouldWriteANotice_inEveryLanguageOfTheBotThatHasTexts()
