@@ -59,7 +59,7 @@ Result<QByteArray> exportTexts(const model::Bot &bot, const ExportOptions &optio
     const QString source = bot.sourceLanguage();
     rows.removeIf([&](const TextRow &row) {
         const bool done = row.state(options.language, source) == model::LocalizedText::State::Current;
-        return row.text.exact(source).isEmpty() || row.isOnlyBuiltIn(options.language, source) || (options.openOnly && done);
+        return !isForTranslators(row, options.language, source) || (options.openOnly && done);
     });
     const QByteArray bytes = options.format == ExchangeFormat::Csv ? writeCsv(bot, rows, options, control)
         : options.format == ExchangeFormat::Xliff1                ? writeXliff1(bot, rows, options.language, control)

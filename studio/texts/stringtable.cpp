@@ -145,6 +145,36 @@ LocalizedText::State TextRow::state(const QString &language, const QString &sour
     return text.state(language, source);
 }
 
+bool isForTranslators(const TextRow &row, const QString &language, const QString &source)
+{
+    return !row.text.exact(source).isEmpty() && !row.isOnlyBuiltIn(language, source);
+}
+
+TextCounts countTexts(const QList<TextRow> &rows, const QString &language, const QString &source)
+{
+    TextCounts counts;
+    for (const TextRow &row : rows) {
+        const bool isEmpty = row.text.exact(source).isEmpty();
+        if (row.isOnlyBuiltIn(language, source))
+            ++counts.builtIn;
+        // What has no words in the first language is missing there, and nothing to translate yet.
+        if (language == source ? row.isOnlyBuiltIn(source, source) || (isEmpty && row.mayBeEmpty) : !isForTranslators(row, language, source))
+            continue;
+        switch (row.state(language, source)) {
+        case LocalizedText::State::Current:
+            ++counts.current;
+            break;
+        case LocalizedText::State::Stale:
+            ++counts.stale;
+            break;
+        case LocalizedText::State::Missing:
+            ++counts.missing;
+            break;
+        }
+    }
+    return counts;
+}
+
 LocalizedText withBuiltIn(LocalizedText text, const LocalizedText &builtIn)
 {
     for (auto it = builtIn.all().begin(); it != builtIn.all().end(); ++it) {

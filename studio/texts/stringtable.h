@@ -48,6 +48,21 @@ struct TextRow {
     bool isOnlyBuiltIn(const QString &language, const QString &source) const;
 };
 
+/// How far the texts of a bot are in one language.
+struct TextCounts {
+    int current = 0;
+    int stale = 0;
+    int missing = 0;
+    int builtIn = 0; ///< said by the program itself in both languages; in none of the others, as exportTexts() leaves them out, too
+
+    int total() const { return current + stale + missing; } ///< without what the program says by itself
+};
+/// Of rows as textsOf() gives them. Counts what exportTexts() writes; in the language that is translated from, what is to be written in it.
+TextCounts countTexts(const QList<TextRow> &rows, const QString &language, const QString &source);
+/// Whether the text is one for a translator into the language, done or not: there is something to translate, and the program does not
+/// say it by itself.
+bool isForTranslators(const TextRow &row, const QString &language, const QString &source);
+
 /// All texts that people who talk to the bot read, written in at least one language, and what they write: flow by flow, then intents
 /// and entities, then what the web chat and the program itself say.
 QList<TextRow> textsOf(const model::Bot &bot);

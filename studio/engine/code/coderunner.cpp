@@ -103,7 +103,10 @@ CodeResult resultOf(const QByteArray &message, const CodeTask &task)
     }
     if (data.contains(u"failure"_s)) {
         const QJsonObject failure = data[u"failure"_s].toObject();
-        const QString kind = failure[u"kind"_s].toString();
+        QString kind = failure[u"kind"_s].toString();
+        // The engine's own words: the one kind of memory that code is told of instead of being stopped.
+        if (kind.isEmpty() && failure[u"message"_s] == "ArrayBuffer: out of memory"_L1)
+            kind = u"memory"_s;
         result.error = codeError(kind.isEmpty() ? u"thrown"_s : kind == "return"_L1 ? u"port"_s : kind, failure);
         return result;
     }

@@ -14,6 +14,11 @@
 #include <exception>
 #include <new>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <cstdint>
+#include <unistd.h>
+#endif
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -27,6 +32,33 @@ constexpr qint64 longestMessage = 4 * 1024 * 1024;
 constexpr process::SandboxLimits runLimits {512LL * 1024 * 1024, 600};
 constexpr process::SandboxLimits lowerLimits {1024LL * 1024 * 1024, 3600};
 
+#ifdef Q_OS_UNIX
+/// Where the engine writes to on purpose when it is given no memory (WTF's CRASH()); nothing else goes there.
+constexpr std::uintptr_t engineCrash = 0xbbadbeef;
+
+void onCrash(int, siginfo_t *info, void *)
+{
+    if (reinterpret_cast<std::uintptr_t>(info->si_addr) == engineCrash)
+        ::_exit(process::exitOutOfMemory);
+    // Anything else, such as a stack that is full, happens again at once and now ends the process as it would have: SA_RESETHAND.
+}
+
+/// Lists, maps and objects take their memory past new and malloc, so that only the engine notices that there is none left.
+void tellMemoryFromCrash()
+{
+    alignas(16) static char stack[64 * 1024]; // the other one may be what is full
+    stack_t place {};
+    place.ss_sp = stack;
+    place.ss_size = sizeof stack;
+    ::sigaltstack(&place, nullptr);
+    struct sigaction action {};
+    action.sa_sigaction = onCrash;
+    action.sa_flags = int(SA_SIGINFO | SA_ONSTACK | SA_RESETHAND);
+    ::sigaction(SIGSEGV, &action, nullptr);
+    ::sigaction(SIGBUS, &action, nullptr); // what macOS says for some of them
+}
+#endif
+
 /// Ends the process where the system's memory limit shows itself, instead of a crash that says nothing.
 void endWhenMemoryIsShort()
 {
@@ -35,6 +67,9 @@ void endWhenMemoryIsShort()
     std::set_terminate([] { std::_Exit(process::exitOutOfMemory); });
 #ifdef __GLIBC__
     mallopt(M_ARENA_MAX, 1); // an arena per thread would take address space that counts
+#endif
+#ifdef Q_OS_UNIX
+    tellMemoryFromCrash();
 #endif
 }
 

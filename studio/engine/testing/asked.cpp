@@ -72,4 +72,32 @@ Result<QList<Asked>> askedIn(const QJsonValue &json, const AskedKeys &keys)
     return found;
 }
 
+bool isAskedGroup(const QJsonValue &json)
+{
+    return json.toObject().contains(u"flow_ids"_s) || json.toObject().contains(u"operator"_s);
+}
+
+Result<AskedGroup> askedGroupIn(const QJsonValue &json, const AskedKeys &keys)
+{
+    AskedGroup group;
+    if (!isAskedGroup(json)) {
+        auto all = askedIn(json, keys);
+        if (!all)
+            return all.error();
+        group.all = *all;
+        return group;
+    }
+    if (Status status = onlyKeysOf(json.toObject(), {u"operator"_s, u"flow_ids"_s}); !status)
+        return status.error();
+    const QString word = json[u"operator"].toString().toLower();
+    if (word != u"all" && word != u"any")
+        return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "Write all or any as the “operator” of “flow_ids”."), {}};
+    auto all = askedIn(json[u"flow_ids"], {});
+    if (!all)
+        return all.error();
+    group.all = *all;
+    group.anyOne = word == u"any";
+    return group;
+}
+
 } // namespace dialogist::engine::testing

@@ -34,6 +34,15 @@ AskedKeys offerKeys();
 /// empty: an assertion that asks nothing would always hold.
 Result<QList<Asked>> askedIn(const QJsonValue &json, const AskedKeys &keys);
 
+/// Names of which all must be meant, or one.
+struct AskedGroup {
+    QList<Asked> all;
+    bool anyOne = false;
+};
+/// The names as askedIn() reads them, or Rasa's {"operator": "all" or "any", "flow_ids": […]}.
+Result<AskedGroup> askedGroupIn(const QJsonValue &json, const AskedKeys &keys);
+bool isAskedGroup(const QJsonValue &json); ///< whether it is written with operator and flow_ids
+
 /// The first key of an object that is not among those known, as an error that lists them.
 Status onlyKeysOf(const QJsonObject &object, const QStringList &known);
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonDocument>
 
 namespace dialogist::engine::testing {
 
@@ -204,6 +205,9 @@ private:
             for (const auto &[name, matcher] : wanted) {
                 const QJsonValue value = valueOf(checked.bot, checked.turn.state, name);
                 const bool isSet = !value.isUndefined() && !value.isNull();
+                const auto setsIt = [&](const Fact &fact) { return fact.kind == Fact::Kind::VariableSet && fact.name == name; };
+                if (checked.inOrder && isSet && std::none_of(checked.facts.begin(), checked.facts.end(), setsIt))
+                    return verdict(false, QCoreApplication::translate("engine", "“%1” was to get a value here; it got none.").arg(name), json, value);
                 if (!matcher && !isSet)
                     return verdict(false, QCoreApplication::translate("engine", "“%1” was to get a value; it has none.").arg(name), json, value);
                 if (matcher && !matcher->matches(value)) {
@@ -234,22 +238,31 @@ private:
 
     template<Fact::Kind kind> static Result<Check> fact(const QJsonValue &json)
     {
-        const auto wanted = askedIn(json, flowKeys());
+        const auto wanted = askedGroupIn(json, flowKeys());
         if (!wanted)
             return wanted.error();
         return Check([wanted = *wanted, json](const Checked &checked) {
-            for (const auto &[name, with] : wanted) {
-                const QString step = with[u"flow_step_id"].toString();
-                const bool there = std::any_of(checked.facts.begin(), checked.facts.end(), [&](const Fact &fact) {
-                    return fact.kind == kind && fact.name.compare(name, Qt::CaseInsensitive) == 0 && (step.isEmpty() || isNamed(checked.bot, fact.node, step));
+            const auto happened = [&](const Asked &one) {
+                const QString step = one.with[u"flow_step_id"].toString();
+                return std::any_of(checked.facts.begin(), checked.facts.end(), [&](const Fact &fact) {
+                    return fact.kind == kind && fact.name.compare(one.name, Qt::CaseInsensitive) == 0 && (step.isEmpty() || isNamed(checked.bot, fact.node, step));
                 });
-                if (!there) {
-                    const QJsonArray got = namesOf(checked, kind);
-                    return verdict(false, sentence(kind).arg(name, listed(got)), json, got);
-                }
-            }
-            return Verdict();
+            };
+            const QJsonArray got = namesOf(checked, kind);
+            if (wanted.anyOne)
+                return verdict(std::any_of(wanted.all.begin(), wanted.all.end(), happened), sentence(kind).arg(anyOf(wanted.all), listed(got)), json, got);
+            const auto missing = std::find_if_not(wanted.all.begin(), wanted.all.end(), happened);
+            return missing == wanted.all.end() ? Verdict() : verdict(false, sentence(kind).arg(missing->name, listed(got)), json, got);
         });
+    }
+
+    /// The names of which one would do; the sentence around it has the outer quotes.
+    static QString anyOf(const QList<Asked> &all)
+    {
+        QStringList names;
+        for (const Asked &one : all)
+            names.append(one.name);
+        return names.join(QCoreApplication::translate("engine", "” or “"));
     }
 
     static QString sentence(Fact::Kind kind)
@@ -271,6 +284,19 @@ private:
     {
         return fact.kind == Fact::Kind::Requested
             && (fact.name.compare(name, Qt::CaseInsensitive) == 0 || isNamed(checked.bot, fact.node, name) || fact.value[u"tool"].toString() == name);
+    }
+
+    /// What stands at a path of a request: also inside a body that is JSON as text, and among what a tool is given without saying so.
+    static QJsonValue askedAt(const QJsonValue &request, const QString &path)
+    {
+        const QJsonValue plain = valueAt(request, path);
+        if (!plain.isUndefined())
+            return plain;
+        if (path.startsWith(u"body."_s) && request[u"body"].isString()) {
+            const QJsonDocument body = QJsonDocument::fromJson(request[u"body"].toString().toUtf8());
+            return valueAt(body.isArray() ? QJsonValue(body.array()) : QJsonValue(body.object()), path.mid(5));
+        }
+        return valueAt(request[u"arguments"], path);
     }
 
     static Result<Check> requested(const QJsonValue &json)
@@ -302,7 +328,7 @@ private:
                 int times = 0;
                 for (const Fact &fact : checked.facts) {
                     const bool fits = isRequest(checked, fact, one.name)
-                        && std::all_of(one.parameters.begin(), one.parameters.end(), [&](const auto &parameter) { return parameter.second.matches(valueAt(fact.value, parameter.first)); });
+                        && std::all_of(one.parameters.begin(), one.parameters.end(), [&](const auto &parameter) { return parameter.second.matches(askedAt(fact.value, parameter.first)); });
                     times += fits;
                 }
                 if (one.times ? times != *one.times : times == 0) {
@@ -334,19 +360,29 @@ private:
     {
         // Without a name it only asks whether the bot asked at all.
         const bool namesNone = json.isBool() || (json.isArray() && json.toArray().isEmpty());
-        const auto wanted = namesNone ? Result(QList<Asked>()) : askedIn(json, offerKeys());
+        const auto wanted = namesNone ? Result(AskedGroup()) : askedGroupIn(json, offerKeys());
         if (!wanted)
             return wanted.error();
-        return Check([wanted = *wanted, json](const Checked &checked) {
+        // As Rasa has it, "all" stands for what is offered, no more and no less; a list may leave some out.
+        const bool isWhole = isAskedGroup(json) && !wanted->anyOne;
+        return Check([wanted = *wanted, isWhole, json](const Checked &checked) {
             QJsonArray offered;
             for (const Fact &fact : checked.facts) {
                 if (fact.kind == Fact::Kind::Clarified)
                     offered = fact.value.toArray();
             }
-            for (const auto &[name, with] : wanted) {
-                if (!offered.contains(name))
-                    return verdict(false, QCoreApplication::translate("engine", "The bot was to ask whether “%1” is meant; it offered %2.").arg(name, listed(offered)), json, offered);
-            }
+            const auto missing = [&](const QString &names) {
+                return verdict(false, QCoreApplication::translate("engine", "The bot was to ask whether “%1” is meant; it offered %2.").arg(names, listed(offered)), json, offered);
+            };
+            const auto isOffered = [&](const Asked &one) { return offered.contains(one.name); };
+            if (wanted.anyOne && std::none_of(wanted.all.begin(), wanted.all.end(), isOffered))
+                return missing(anyOf(wanted.all));
+            const auto first = std::find_if_not(wanted.all.begin(), wanted.all.end(), isOffered);
+            if (!wanted.anyOne && first != wanted.all.end())
+                return missing(first->name);
+            const auto isWanted = [&](const QJsonValue &offer) { return std::any_of(wanted.all.begin(), wanted.all.end(), [&](const Asked &one) { return one.name == offer.toString(); }); };
+            if (isWhole && !std::all_of(offered.begin(), offered.end(), isWanted))
+                return verdict(false, QCoreApplication::translate("engine", "The bot was to offer nothing else; it offered %1.").arg(listed(offered)), json, offered);
             return verdict(!offered.isEmpty(), QCoreApplication::translate("engine", "The bot was to ask what is meant."), json, offered);
         });
     }

@@ -14,6 +14,7 @@ struct Checked {
     const model::Bot &bot;
     const Turn &turn;
     const QList<Fact> &facts; ///< of this turn
+    bool inOrder = false; ///< the facts and messages are those after what an earlier assertion found: a variable must be set among them
 };
 
 /// How an assertion came out.

@@ -26,9 +26,10 @@ QString flowName(const model::Bot &bot, model::NodeId node)
 class Reader
 {
 public:
-    Reader(const model::Bot &bot, const Turn &turn)
+    Reader(const model::Bot &bot, const Turn &turn, const QList<flow::Request> &requests)
         : m_bot(bot)
         , m_turn(turn)
+        , m_requests(requests)
     {
     }
 
@@ -54,6 +55,18 @@ private:
             return;
         m_facts.append({Fact::Kind::Uttered, {}, {}, int(m_said), m_turn.messages[m_said].node});
         ++m_said;
+    }
+
+    /// What the request of this entry asked. Not every entry has one: a project that is not trusted asks nobody.
+    QJsonValue asked(const flow::TraceEntry &entry)
+    {
+        for (qsizetype i = m_asked; i < m_requests.size(); ++i) {
+            if (m_requests[i].kind == entry.detail && m_requests[i].node == entry.node) {
+                m_asked = i + 1;
+                return m_requests[i].data;
+            }
+        }
+        return {};
     }
 
     /// Flows that are over by the entry. The entry's own node does not tell: after the end of a flow that is the one which waited for it.
@@ -83,7 +96,7 @@ private:
             fact.value = valueOf(m_bot, m_turn.state, fact.name);
             m_facts.append(fact);
         } else if (entry.what == u"requested") {
-            add(Fact::Kind::Requested, entry, entry.detail);
+            m_facts.append({Fact::Kind::Requested, entry.detail, asked(entry), -1, entry.node});
         } else if (entry.what == u"intent") {
             add(Fact::Kind::IntentFound, entry, entry.detail);
         } else if (entry.what == u"clarified") {
@@ -97,14 +110,16 @@ private:
 
     const model::Bot &m_bot;
     const Turn &m_turn;
+    const QList<flow::Request> &m_requests;
     QList<Fact> m_facts;
     qsizetype m_said = 0;
+    qsizetype m_asked = 0;
 };
 } // namespace
 
-QList<Fact> factsOf(const model::Bot &bot, const Turn &turn)
+QList<Fact> factsOf(const model::Bot &bot, const Turn &turn, const QList<flow::Request> &requests)
 {
-    return Reader(bot, turn).read();
+    return Reader(bot, turn, requests).read();
 }
 
 QJsonObject constantsOf(const model::Bot &bot)

@@ -16,7 +16,7 @@ struct Fact {
         FlowCompleted,
         FlowCancelled,
         VariableSet, ///< name
-        Requested, ///< name = kind, value = what was asked
+        Requested, ///< name = kind, value = what was asked, as far as it is known
         IntentFound, ///< name
         Clarified, ///< the bot asked what was meant; value = list of what it offered
         Failed, ///< name = what the trace says
@@ -29,8 +29,8 @@ struct Fact {
     model::NodeId node;
 };
 
-/// What happened in a turn, in order.
-QList<Fact> factsOf(const model::Bot &bot, const Turn &turn);
+/// What happened in a turn, in order. requests = those of the turn, in order: the trace has no more than their kinds.
+QList<Fact> factsOf(const model::Bot &bot, const Turn &turn, const QList<flow::Request> &requests = {});
 
 /// The bot's constants, which no talk keeps.
 QJsonObject constantsOf(const model::Bot &bot);

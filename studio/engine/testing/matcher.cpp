@@ -3,6 +3,7 @@
 #include "studio/engine/testing/matcher.h"
 
 #include "studio/flow/expression.h"
+#include "studio/nlu/fuzzywords.h"
 #include "studio/nlu/wording.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,36 @@ QString wordText(const QString &word, const QString &value)
         return QCoreApplication::translate("engine", "has the length %1").arg(value);
     return QCoreApplication::translate("engine", "has a value");
 }
+
+/// The comparison that a word which is none is most like; empty when it is like none.
+QString slipOf(const QString &word)
+{
+    constexpr int slips = 2;
+    static const QStringList candidates = Matcher::words() + QStringList {u"text_matches"_s};
+    QString nearest;
+    int least = slips + 1;
+    for (const QString &candidate : candidates) {
+        if (!word.startsWith(candidate.front(), Qt::CaseInsensitive))
+            continue; // “batches” is a word of its own
+        const int distance = nlu::editDistance(word.toLower(), candidate, slips);
+        if (distance < least) {
+            least = distance;
+            nearest = candidate;
+        }
+    }
+    return nearest;
+}
+
+Error noComparison(const QString &word, const QString &meant)
+{
+    return {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "“%1” is no comparison. Did you mean “%2”? An object that is to be just that stands behind “equals”.").arg(word, meant), {}};
+}
 } // namespace
+
+QJsonValue Matcher::literal(const QJsonValue &value)
+{
+    return value.isObject() ? QJsonValue(QJsonObject {{u"equals"_s, value}}) : value;
+}
 
 const QStringList &Matcher::words()
 {
@@ -83,8 +113,17 @@ Result<Matcher> Matcher::fromJson(const QJsonValue &json, bool plainContains)
 {
     QJsonObject given;
     bool hasWord = false;
-    for (const QString &key : json.toObject().keys())
+    QStringList others;
+    for (const QString &key : json.toObject().keys()) {
         hasWord = hasWord || words().contains(ownWord(key));
+        if (!words().contains(ownWord(key)))
+            others.append(key);
+    }
+    // Taken literally, a slip would be compared with a value that no variable ever has.
+    for (const QString &key : std::as_const(others)) {
+        if (const QString meant = slipOf(key); !meant.isEmpty())
+            return noComparison(key, meant);
+    }
     if (json.isObject() && hasWord)
         given = json.toObject();
     else

@@ -16,8 +16,11 @@ namespace dialogist::engine::testing {
 class Matcher
 {
 public:
-    /// plainContains: a plain text need only be contained, as in what a bot says.
+    /// plainContains: a plain text need only be contained, as in what a bot says. An object without a comparison is what the value must
+    /// be, unless one of its keys looks like a slip of a comparison: that is an error. literal() is never taken for comparisons.
     static Result<Matcher> fromJson(const QJsonValue &json, bool plainContains = false);
+    /// How a value is written so that fromJson() takes it for itself whatever its keys are.
+    static QJsonValue literal(const QJsonValue &value);
 
     bool matches(const QJsonValue &value) const;
     bool matches(const QString &text) const { return matches(QJsonValue(text)); }

@@ -114,6 +114,10 @@ Result<ScriptStep> readStep(const model::Bot &bot, const QJsonObject &given, con
             step.hours = hoursOf(it->toString());
             if (!step.hours)
                 return atStep(number, noHours(it->toString()));
+        } else if (key == u"assertion_order_enabled") {
+            if (!it->isBool())
+                return atStep(number, QCoreApplication::translate("engine", "“%1” is true or false.").arg(key));
+            step.inOrder = it->toBool();
         } else if (key != u"assertions" && key != u"note" && key != u"metadata") {
             return atStep(number, QCoreApplication::translate("engine", "“%1” is nothing a step can do. There are: %2.").arg(key, actions().join(u", "_s)));
         }
@@ -127,6 +131,19 @@ Result<ScriptStep> readStep(const model::Bot &bot, const QJsonObject &given, con
         step.assertions.push_back(assertion.take());
     }
     return step;
+}
+
+/// A pin whose comparison cannot be read would stand in for requests that it is not meant for.
+Status pinsAreReadable(const QJsonArray &pins)
+{
+    for (qsizetype i = 0; i < pins.size(); ++i) {
+        const QJsonObject match = pins[i][u"match"].toObject();
+        for (auto it = match.begin(); it != match.end(); ++it) {
+            if (const auto matcher = Matcher::fromJson(*it); !matcher)
+                return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "Pin %1: %2").arg(i + 1).arg(matcher.error().message), {}};
+        }
+    }
+    return {};
 }
 
 /// The node where a test begins, by the name of a step or of a flow.
@@ -176,6 +193,8 @@ Result<Script> readScript(const model::Bot &bot, const model::ConversationTest &
     static const QStringList beginnings = {u"flow"_s, u"node"_s, u"variables"_s, u"user"_s, u"channel"_s, u"hours"_s, u"now"_s, u"seed"_s};
     if (Status status = onlyKeysOf(test.given, beginnings); !status)
         return Error {ErrorCode::InvalidInput, u"given: "_s + status.error().message, {}};
+    if (Status status = pinsAreReadable(test.pins); !status)
+        return status.error();
     script.pins = test.pins;
     const auto hours = hoursOf(test.given[u"hours"].toString());
     if (!hours)
@@ -207,6 +226,9 @@ Result<Script> readScript(const model::Bot &bot, const model::ConversationTest &
             return step.error();
         script.steps.push_back(step.take());
     }
+    // A test that begins with what the person says has nowhere else to speak of the greeting.
+    for (size_t i = 0; i < script.steps.size() && script.steps[i].kind == (i == 0 ? ScriptStep::Kind::User : ScriptStep::Kind::Look); ++i)
+        script.steps[i].seesOpening = true;
     return script;
 }
 

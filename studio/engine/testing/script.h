@@ -16,6 +16,8 @@ struct ScriptStep {
     QString text; ///< what the person says, the button, the event's name, the kind of the answered request, the duration as written
     QJsonObject data;
     qint64 waitMs = 0;
+    bool inOrder = false; ///< what an assertion asks for must come after what the one before it found
+    bool seesOpening = false; ///< nothing looked at the opening before, so that it belongs to the first thing the person says
     std::optional<QString> hours; ///< of the test from here on, as Script has them
     std::vector<Assertion> assertions;
 };

@@ -4,6 +4,7 @@
 
 #include "studio/engine/testing/pins.h"
 #include "studio/engine/testing/script.h"
+#include "studio/engine/testing/stepcheck.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -16,6 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 secondMs = 1000;
+
+/// Answers nothing; writes down what is asked.
+class Asking : public RequestHandler
+{
+public:
+    std::optional<QJsonObject> answer(const Bundle &, const flow::State &, const flow::Request &request) override
+    {
+        requests.append(request);
+        return std::nullopt;
+    }
+    QList<flow::Request> requests;
+};
 
 /// A test being played.
 class Player
@@ -77,11 +90,12 @@ private:
 
     bool take(const QString &said, const flow::Input &given, int step)
     {
-        Turn turn = advance(m_bundle, m_state, given, {{&m_pins}, {}, true});
+        Asking asking;
+        Turn turn = advance(m_bundle, m_state, given, {{&asking, &m_pins}, {}, true});
         m_state = turn.state;
         m_result.coverage.add(turn);
         const std::optional<flow::Request> pending = turn.pending;
-        m_result.steps.append({said, std::move(turn)});
+        m_result.steps.append({said, std::move(turn), asking.requests});
         if (pending && !pending->lasts)
             return breakAt(step, QCoreApplication::translate("engine", "The step “%1” asks for “%2”, and the test has no answer. Pin one.").arg(nameOf(m_bot, pending->node), pending->kind));
         return true;
@@ -143,13 +157,10 @@ private:
 
     void check(const ScriptStep &step, int number)
     {
-        const Turn &turn = m_result.steps.constLast().turn;
-        const QList<Fact> facts = factsOf(m_bot, turn);
-        const Checked checked {m_bot, turn, facts};
-        for (int i = 0; i < int(step.assertions.size()); ++i) {
-            const Verdict verdict = step.assertions[size_t(i)].check(checked);
-            if (!verdict.ok)
-                m_result.failures.append({number, i, verdict});
+        const QList<Verdict> verdicts = checkStep(m_bot, step, m_result.steps, m_result.steps.size() - 1);
+        for (int i = 0; i < int(verdicts.size()); ++i) {
+            if (!verdicts[i].ok)
+                m_result.failures.append({number, i, verdicts[i]});
         }
     }
 

@@ -22,6 +22,7 @@ struct Failure {
 struct PlayedStep {
     QString said; ///< what the person did, for reading
     Turn turn;
+    QList<flow::Request> requests = {}; ///< of the turn, in order, whoever answered them
 };
 
 /// How a test came out.

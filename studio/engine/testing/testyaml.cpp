@@ -133,7 +133,7 @@ QByteArray testsToYaml(const QList<model::ConversationTest> &tests)
         cases.append(written(test));
     return toYaml(QJsonObject {{u"test_cases"_s, cases}},
                   {u"test_case"_s, u"suite"_s, u"description"_s, u"language"_s, u"enabled"_s, u"given"_s, u"user"_s, u"choice"_s, u"wait"_s, u"event"_s, u"answer"_s, u"steps"_s,
-                   u"name"_s, u"value"_s, u"kind"_s, u"node"_s, u"assertions"_s, u"pins"_s});
+                   u"name"_s, u"value"_s, u"kind"_s, u"node"_s, u"assertion_order_enabled"_s, u"assertions"_s, u"pins"_s});
 }
 
 } // namespace dialogist::engine::testing

@@ -32,7 +32,7 @@ QJsonArray assertionsFor(const model::Bot &bot, const Turn &turn, const flow::St
     for (const auto &[id, variable] : bot.variables) {
         const QJsonValue now = valueOf(bot, turn.state, variable.name);
         if (now != valueOf(bot, before, variable.name) && !now.isUndefined() && !now.isNull())
-            values.append(QJsonObject {{u"name"_s, variable.name}, {u"value"_s, now}});
+            values.append(QJsonObject {{u"name"_s, variable.name}, {u"value"_s, Matcher::literal(now)}});
     }
     if (!values.isEmpty())
         list.append(QJsonObject {{u"variable_was_set"_s, values}});

@@ -129,6 +129,36 @@ private slots:
         QCOMPARE(next.outputs[u"r"_s].toString(), u"fine"_s);
     }
 
+    void shouldSayThatMemoryRanOut_whenItWasMemory_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::newRow("growing list") << u"let a = [1, 2, 3, 4]; for (;;) a = a.concat(a);"_s;
+        QTest::newRow("list pushed to for ever") << u"const a = []; for (;;) a.push(1);"_s;
+        QTest::newRow("one huge text") << u"let s = 'x'.repeat(2 ** 28); for (;;) s += s;"_s;
+        QTest::newRow("one huge typed array") << u"r = new Float64Array(7e7).length"_s;
+    }
+    void shouldSayThatMemoryRanOut_whenItWasMemory()
+    {
+#ifdef Q_OS_LINUX
+        if (tests::isSanitized)
+            QSKIP("Sanitizers need more memory than any limit allows, so there is none.");
+        QFETCH(QString, source);
+        const CodeResult result = m_runner->run({source, {}, {u"r"_s}, {}, 60'000}); // time enough on a busy machine
+        QVERIFY(result.error);
+        QVERIFY2(result.error->kind == u"memory", qPrintable(result.error->kind + u' ' + result.error->message));
+        QVERIFY2(result.error->message.contains(u"memory"_s), qPrintable(result.error->message));
+#else
+        QSKIP("Only Linux limits what can be written to.");
+#endif
+    }
+
+    void shouldNotBlameMemory_whenCodeNestsTooDeeply()
+    {
+        const CodeResult result = m_runner->run({u"let a = []; for (let i = 0; i < 3e5; i++) a = [a]; String(a)"_s, {}, {u"r"_s}, {}, 10'000});
+        QVERIFY(result.error);
+        QVERIFY2(result.error->kind != u"memory", qPrintable(result.error->message));
+    }
+
     void shouldFindNothingButTheLanguage()
     {
         const CodeResult result = m_runner->run({u"r = Object.getOwnPropertyNames(globalThis).sort().join(' ')"_s, {}, {u"r"_s}, {}, 1000});

@@ -94,6 +94,39 @@ private slots:
         QVERIFY(broken.error().message.contains(u'('));
     }
 
+    void shouldNameTheComparisonThatWasMeant_whenOneIsMisspelt_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("letter left out") << QByteArray("{\"contins\":\"x\"}") << u"contains"_s;
+        QTest::newRow("letters swapped") << QByteArray("{\"cotnains\":\"x\"}") << u"contains"_s;
+        QTest::newRow("without its s") << QByteArray("{\"equal\":5}") << u"equals"_s;
+        QTest::newRow("without its line") << QByteArray("{\"atleast\":5}") << u"at_least"_s;
+        QTest::newRow("beside a right one") << QByteArray("{\"at_least\":1,\"at_mots\":5}") << u"at_most"_s;
+        QTest::newRow("Rasa's word") << QByteArray("{\"text_match\":\"x\"}") << u"text_matches"_s;
+    }
+    void shouldNameTheComparisonThatWasMeant_whenOneIsMisspelt()
+    {
+        QFETCH(QByteArray, written);
+        QFETCH(QString, meant);
+        const auto matcher = Matcher::fromJson(json(written));
+        QVERIFY(!matcher.ok());
+        QVERIFY2(matcher.error().message.contains(u'“' + meant + u'”'), qPrintable(matcher.error().message));
+        QVERIFY2(matcher.error().message.contains(u"equals"_s), qPrintable(matcher.error().message)); // how it would be an object all the same
+    }
+
+    void shouldTakeObjectsForThemselves_whereTheyAreNoSlipOrStandBehindEquals()
+    {
+        for (const QByteArray &object : {QByteArray("{\"city\":\"Bremen\"}"), QByteArray("{\"batches\":3}"), QByteArray("{}")})
+            QVERIFY2(Matcher::fromJson(json(object))->matches(json(object)), object.constData());
+        for (const QByteArray &object : {QByteArray("{\"contins\":\"x\"}"), QByteArray("{\"length\":3}")}) {
+            const auto matcher = Matcher::fromJson(Matcher::literal(json(object)));
+            QVERIFY(matcher.ok());
+            QVERIFY2(matcher->matches(json(object)), object.constData());
+            QVERIFY(!matcher->matches(json("{}")));
+        }
+    }
+
     void shouldFindWhatStandsAtAPath()
     {
         const QJsonValue value = json(R"({"body":{"items":[{"city":"Rome"}]}})");

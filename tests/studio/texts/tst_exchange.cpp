@@ -103,6 +103,29 @@ private slots:
         QCOMPARE(QString::fromUtf8(bytes), QString::fromUtf8(file.readAll()));
     }
 
+    void shouldCountWhatIsExported_withoutWhatTheProgramSaysByItself_data() { addFormats(); }
+    void shouldCountWhatIsExported_withoutWhatTheProgramSaysByItself()
+    {
+        QFETCH(int, format);
+        // Given a bot that says one of the program's sentences in its own words in one of the languages
+        apply(textEdits(m_project, bot().id, {{row(u"Sorry, something went wrong here."_s).place, u"en"_s, u"Oh dear."_s}}));
+        const QList<TextRow> rows = textsOf(bot());
+        // When its texts are counted and exported
+        const TextCounts counts = countTexts(rows, u"de"_s, u"en"_s);
+        const auto file = readExchange(exported(ExchangeFormat(format)));
+        QVERIFY(file.ok());
+        // Then both speak of the same texts, and the others have a number of their own
+        QCOMPARE(counts.total(), int(file->units.size()));
+        QVERIFY(counts.builtIn > 0);
+        QVERIFY(counts.total() + counts.builtIn <= int(rows.size()));
+        QCOMPARE(counts.stale, 1);
+        const auto openOnes = readExchange(*exportTexts(bot(), {ExchangeFormat(format), u"de"_s, u',', false, true}));
+        QCOMPARE(counts.stale + counts.missing, int(openOnes->units.size()));
+        // In the first language nothing is missing.
+        QCOMPARE(countTexts(rows, u"en"_s, u"en"_s).missing, 0);
+        QCOMPARE(countTexts(rows, u"en"_s, u"en"_s).total(), counts.total());
+    }
+
     void shouldChangeNothing_whenAnExportComesBackUntouched_data() { addFormats(); }
     void shouldChangeNothing_whenAnExportComesBackUntouched()
     {
