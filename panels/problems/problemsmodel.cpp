@@ -188,11 +188,14 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
             return of(row).title;
         if (index.column() == Fix)
             return fixesOf(row).join(u'\n');
-        return text(row, index.column());
+        // The rule's id is for whoever looks it up; the sentence is what is to be read.
+        return index.column() == Message ? QVariant(of(row).message + u'\n' + tr("Rule %1").arg(of(row).rule)) : text(row, index.column());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeading | Qt::AlignVCenter);
     case SeverityRole:
         return int(of(row).severity);
+    case RuleRole:
+        return of(row).rule;
     default:
         return {};
     }
@@ -246,7 +249,7 @@ bool ProblemsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         if (severity.siblingAtColumn(column).data().toString().contains(m_text, Qt::CaseInsensitive))
             return true;
     }
-    return m_text.isEmpty();
+    return m_text.isEmpty() || severity.data(ProblemsModel::RuleRole).toString().contains(m_text, Qt::CaseInsensitive);
 }
 
 bool ProblemsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

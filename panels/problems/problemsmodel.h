@@ -19,7 +19,7 @@ class ProblemsModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Severity, Message, Place, Fix, ColumnCount };
-    enum Role { SeverityRole = Qt::UserRole + 1 };
+    enum Role { SeverityRole = Qt::UserRole + 1, RuleRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -62,7 +62,7 @@ std::optional<Part> partOf(const flow::Finding &finding, const model::Project &p
 /// The word a person reads for a severity.
 QString severityText(flow::Severity severity);
 
-/// Shows the findings of some severities that hold a text.
+/// Shows the findings of some severities that hold a text, or whose rule has that id.
 class ProblemsFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

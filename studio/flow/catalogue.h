@@ -74,6 +74,7 @@ struct PropertySpec {
     QString addLabel; ///< translated: on the button that adds a row
     bool extra = false; ///< of a column: seldom needed, so it shows when asked for or filled
     bool hasIds = false; ///< each row has a short "id" of its own, which names a port or an answer
+    bool prose = false; ///< of a text: it has several lines or sentences, as instructions have and names have not
 };
 
 /// Somebody outside who gets data from a node.

@@ -30,6 +30,8 @@ struct Finding {
     model::FlowId flow;
     QList<model::NodeId> nodes; ///< the place; path findings list the shortest witness path
     QString variable;
+    QString name; ///< the name or the words that are wrong, as they stand in the bot; may be empty
+    QString suggestion; ///< what was probably meant instead of them; null when nothing is similar
     QString recipient;
     model::SourceId source; ///< of what is found in a document
     QList<PassagePlace> passages; ///< where in it; the first of them when they are many

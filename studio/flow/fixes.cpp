@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/fixes.h"
 
+#include "studio/flow/refactor.h"
 #include "studio/flow/rules/facts.h"
 #include "studio/flow/rules/fixers.h"
 
@@ -72,6 +73,23 @@ constexpr Row rows[] = {
     {"flow.prompt-unused", "delete-part", QT_TRANSLATE_NOOP("flow", "Delete it"), false, deletePart},
     {"flow.test-empty", "delete-part", QT_TRANSLATE_NOOP("flow", "Delete it"), false, deletePart},
 };
+
+/// What the button says about that finding; null where the fix would do nothing.
+QString labelFor(const Row &row, const Finding &finding)
+{
+    constexpr int longest = 40; ///< characters of an expression, on a button
+    const auto shown = [](const QString &words) { return words.size() > longest ? words.left(longest) + u'…' : words; };
+    if (row.fix == correctName)
+        return finding.suggestion.isEmpty() ? QString() : QCoreApplication::translate("flow", "Use “%1”").arg(finding.suggestion);
+    if (row.fix == correctExpressions)
+        return finding.suggestion.isEmpty() ? QString() : QCoreApplication::translate("flow", "Write “%1”").arg(shown(finding.suggestion));
+    // A word that cannot be a name, such as one that expressions know already, becomes none.
+    if (row.fix == addVariable)
+        return isVariableName(finding.variable) ? QCoreApplication::translate("flow", "Add the variable “%1”").arg(finding.variable) : QString();
+    if (row.fix == addMarkedEntities)
+        return isVariableName(finding.name) ? QCoreApplication::translate("flow", "Add the entity “%1”").arg(finding.name) : QString();
+    return QCoreApplication::translate("flow", row.label);
+}
 } // namespace
 
 const QList<QuickFix> &fixesOf(const QString &rule)
@@ -85,6 +103,17 @@ const QList<QuickFix> &fixesOf(const QString &rule)
     static const QList<QuickFix> none;
     const auto found = table.constFind(rule);
     return found == table.constEnd() ? none : *found;
+}
+
+QList<QuickFix> fixesOf(const Finding &finding)
+{
+    QList<QuickFix> fixes;
+    for (const Row &row : rows) {
+        const QString label = finding.rule == QLatin1StringView(row.rule) ? labelFor(row, finding) : QString();
+        if (!label.isEmpty())
+            fixes.append({QLatin1StringView(row.id), label, row.isSafe});
+    }
+    return fixes;
 }
 
 commands::Command makeFix(const model::Project &project, const Finding &finding, const QString &fixId)

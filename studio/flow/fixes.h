@@ -14,8 +14,12 @@ struct QuickFix {
     bool isSafe = false; ///< the bot does what it did before, or what was plainly meant; nothing that somebody wrote is lost
 };
 
-/// The fixes for findings of that rule; whether they still change something is known when they are made.
+/// The fixes that findings of that rule may have.
 const QList<QuickFix> &fixesOf(const QString &rule);
+
+/// Those that this finding has, called by what they do: “Use “email””, and nothing where no name is similar. Whether they still change
+/// something after other edits is known when they are made.
+QList<QuickFix> fixesOf(const Finding &finding);
 
 /// The edit, complete; obsolete when there is nothing left to fix.
 commands::Command makeFix(const model::Project &project, const Finding &finding, const QString &fixId);

@@ -157,7 +157,7 @@ QString SafeText::render(const Scope &scope, QStringList *failures) const
             result += part.literal;
             continue;
         }
-        const Result<QJsonValue> value = part.expression.evaluate(scope);
+        const Result<QJsonValue> value = valueInText(part.expression, scope);
         if (!value && failures)
             failures->append(value.error().message);
         const QJsonValue given = value ? *value : QJsonValue(QJsonValue::Undefined);

@@ -10,6 +10,10 @@
 
 namespace dialogist::flow {
 
+/// The value of an expression that stands in a text; an error where that is no number, since "NaN" and "Infinity" are words that neither
+/// a person nor a service should read.
+Result<QJsonValue> valueInText(const Expression &expression, const Scope &scope);
+
 /// A text with {{ }} whose values cannot change what stands around them: in an address they are percent-encoded, in JSON they become
 /// JSON, in a header they stay on its line. Never changed once made.
 class SafeText
@@ -26,6 +30,7 @@ public:
     bool isEmpty() const { return m_parts.isEmpty(); }
     /// The variables that its expressions read.
     QSet<QString> variables() const;
+    /// What fails leaves its place empty and is added to the failures.
     QString render(const Scope &scope, QStringList *failures = nullptr) const;
 
 private:

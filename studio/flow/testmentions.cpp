@@ -16,6 +16,8 @@ namespace {
 using Kind = TestMention::Kind;
 const QString entities = QStringLiteral("entities"); ///< where what was understood of a message has them
 
+const QString several = QStringLiteral("flow_ids"); ///< with an operator beside them
+
 /// What an assertion's word names, and the keys under which objects carry the name, the first that is there first.
 struct Naming {
     Kind kind = Kind::Node;
@@ -146,7 +148,7 @@ private:
         fields({}, value[entities], path + QStringList {entities});
     }
 
-    /// "x", {"name": "x", …}, {"x": value} or a list of such.
+    /// "x", {"name": "x", …}, {"x": value}, a list of such, or {"flow_ids": list}.
     void names(const Naming &naming, const QJsonValue &value, const QStringList &path)
     {
         const QJsonArray list = value.toArray();
@@ -154,6 +156,8 @@ private:
             names(naming, list[i], path + QStringList {QString::number(i)});
         text(naming.kind, value, path);
         const QJsonObject object = value.toObject();
+        if (object.value(several).isArray())
+            return names(naming, object.value(several), path + QStringList {several});
         for (const QString &key : naming.keys) {
             if (const QString name = object[key].toString(); !name.isEmpty()) {
                 text(naming.kind, object[key], path + QStringList {key});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-#include "studio/flow/expression.h"
+#include "studio/flow/safetext.h"
 
 #include <QCoreApplication>
 
@@ -35,8 +35,9 @@ qsizetype closingOf(const QString &source, qsizetype from)
     return -1;
 }
 
-/// The value that stands in a text. "NaN" and "Infinity" are words that no person should read.
-Result<QJsonValue> evaluated(const Expression &expression, const Scope &scope)
+} // namespace
+
+Result<QJsonValue> valueInText(const Expression &expression, const Scope &scope)
 {
     Result<QJsonValue> value = expression.evaluate(scope);
     if (value && value->isDouble() && !std::isfinite(value->toDouble()))
@@ -44,7 +45,6 @@ Result<QJsonValue> evaluated(const Expression &expression, const Scope &scope)
             QCoreApplication::translate("flow", "What is calculated here is no number: a value is missing, is no number, or something is divided by 0."), {}};
     return value;
 }
-} // namespace
 
 TextTemplate TextTemplate::parse(const QString &source)
 {
@@ -130,7 +130,7 @@ QString TextTemplate::render(const Scope &scope, QStringList *failures, const Wo
             text += part.text;
             continue;
         }
-        const Result<QJsonValue> value = evaluated(part.expression, scope);
+        const Result<QJsonValue> value = valueInText(part.expression, scope);
         if (value)
             text += wording ? wording(part.expression, *value) : toText(*value);
         else if (failures)

@@ -21,13 +21,10 @@ struct ModelCall {
     {
     }
 
-    QJsonObject data(Talk &talk) const
+    QJsonObject data(Talk &talk, QStringList &failures) const
     {
-        QStringList failures;
         QJsonObject data{{u"prompt"_s, prompt}, {u"instructions"_s, instructions.render(talk, &failures)}, {u"model"_s, model},
             {u"memory"_s, memory}, {u"language"_s, talk.state().language}};
-        for (const QString &failure : failures)
-            talk.problem(u"expression"_s, failure);
         if (temperature.isDouble())
             data.insert(u"temperature"_s, temperature);
         if (maxTokens > 0)
@@ -72,7 +69,10 @@ public:
 
     Outcome enter(Talk &talk) const override
     {
-        QJsonObject data = m_call.data(talk);
+        QStringList failures;
+        QJsonObject data = m_call.data(talk, failures);
+        if (tellFailures(talk, failures))
+            return talk.fail(u"expression"_s, failures.first());
         data.insert(u"input"_s, m_input.evaluate(talk, talk.state().lastText));
         data.insert(u"format"_s, m_format);
         if (m_format == u"json" && m_schema.isObject())
@@ -178,7 +178,10 @@ private:
     {
         QJsonObject &memory = talk.state().memory;
         memory.insert(u"turns"_s, memory[u"turns"].toInt() + 1);
-        QJsonObject data = m_call.data(talk);
+        QStringList failures;
+        QJsonObject data = m_call.data(talk, failures);
+        if (tellFailures(talk, failures))
+            return talk.fail(u"expression"_s, failures.first());
         data.insert(u"message"_s, words);
         data.insert(u"values"_s, valuesOf(talk, m_reads));
         data.insert(u"writes"_s, QJsonArray::fromStringList(m_writes));
@@ -223,7 +226,10 @@ public:
 
     Outcome enter(Talk &talk) const override
     {
-        QJsonObject data = m_call.data(talk);
+        QStringList failures;
+        QJsonObject data = m_call.data(talk, failures);
+        if (tellFailures(talk, failures))
+            return talk.fail(u"expression"_s, failures.first());
         data.insert(u"text"_s, m_text.evaluate(talk, talk.state().lastText));
         QJsonArray fields;
         for (const QJsonValue &field : m_fields)

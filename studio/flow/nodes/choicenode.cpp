@@ -166,7 +166,10 @@ private:
                 one.names.append(talk.rendered(synonyms).split(u',', Qt::SkipEmptyParts));
             one.names.append(one.label);
             // The same word whatever language the person speaks, so that conditions can rely on it.
-            one.value = m_isConfirm ? QJsonValue(option.id == u"yes") : QJsonValue(option.label.in(m_source).render(talk));
+            QStringList failures;
+            one.value = m_isConfirm ? QJsonValue(option.id == u"yes") : QJsonValue(option.label.in(m_source).render(talk, &failures));
+            for (const QString &failure : std::as_const(failures))
+                talk.traceError(failure);
             offered.append(one);
         }
         return offered;

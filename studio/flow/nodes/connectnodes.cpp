@@ -67,9 +67,13 @@ public:
     Outcome enter(Talk &talk) const override
     {
         QStringList failures;
+        const auto refuse = [&](const QString &code, const QString &message) {
+            tellFailures(talk, failures); // mostly they are the reason
+            return talk.fail(code, message);
+        };
         QUrl url(m_url.render(talk, &failures), QUrl::StrictMode);
         if (!url.isValid() || (url.scheme() != u"https" && url.scheme() != u"http") || url.host().isEmpty())
-            return talk.fail(u"bad-address"_s, u"the address of the request is none: %1"_s.arg(url.toString(QUrl::RemoveQuery)));
+            return refuse(u"bad-address"_s, u"the address of the request is none: %1"_s.arg(url.toString(QUrl::RemoveQuery)));
         QUrlQuery query(url);
         for (const auto &[name, value] : m_query)
             query.addQueryItem(QString::fromLatin1(QUrl::toPercentEncoding(name)),
@@ -80,17 +84,17 @@ public:
         for (const auto &[name, value] : m_headers) {
             const QString text = value.render(talk, &failures);
             if (!isToken(name) || !isOneLine(text))
-                return talk.fail(u"unsafe-header"_s, u"the header “%1” has a value that does not fit on a line"_s.arg(name.left(80)));
+                return refuse(u"unsafe-header"_s, u"the header “%1” has a value that does not fit on a line"_s.arg(name.left(80)));
             headers.append(QJsonObject{{u"name"_s, name}, {u"value"_s, text}});
         }
         QJsonObject data{{u"method"_s, m_method}, {u"url"_s, url.toString(QUrl::FullyEncoded)}, {u"headers"_s, headers},
             {u"timeoutMs"_s, m_timeout * 1000}, {u"retries"_s, m_retries}};
         if (!addBody(talk, data, &failures))
-            return talk.fail(u"bad-body"_s, u"the body of the request is no JSON"_s);
+            return refuse(u"bad-body"_s, u"the body of the request is no JSON"_s);
         if (const QString kind = m_auth[u"kind"].toString(); !kind.isEmpty() && kind != u"none") {
             const QString user = m_user.render(talk, &failures);
             if (!isOneLine(user))
-                return talk.fail(u"unsafe-header"_s, u"the user name does not fit on a line"_s);
+                return refuse(u"unsafe-header"_s, u"the user name does not fit on a line"_s);
             // Only the name of the secret: whoever sends the request has its value.
             data.insert(u"auth"_s,
                 QJsonObject{{u"kind"_s, kind}, {u"secret"_s, m_auth[u"secret"]}, {u"user"_s, user}, {u"header"_s, m_auth[u"header"]}});
@@ -101,8 +105,8 @@ public:
             data.insert(u"secrets"_s, secrets);
         if (m_mock.isObject())
             data.insert(u"mock"_s, m_mock);
-        for (const QString &failure : failures)
-            talk.problem(u"expression"_s, failure);
+        if (tellFailures(talk, failures))
+            return talk.fail(u"expression"_s, failures.first());
         return talk.request(u"http"_s, data);
     }
 
@@ -265,7 +269,10 @@ public:
             content.insert(u"event"_s, m_event);
             content.insert(u"payload"_s, m_payload.evaluate(talk));
         } else {
-            const QString address = m_url.render(talk);
+            QStringList failures;
+            const QString address = m_url.render(talk, &failures);
+            if (!failures.isEmpty())
+                return talk.fail(u"expression"_s, failures.first());
             if (!isSafeAddress(address))
                 return talk.fail(u"unsafe-address"_s, u"“%1” is no https address"_s.arg(address.left(200)));
             content.insert(u"url"_s, address);
@@ -313,7 +320,9 @@ public:
 
     Outcome enter(Talk &talk) const override
     {
-        talk.record(u"track"_s, {{u"kind"_s, m_kind}, {u"name"_s, m_name.render(talk)}, {u"values"_s, m_values.evaluate(talk)}});
+        QStringList failures;
+        talk.record(u"track"_s, {{u"kind"_s, m_kind}, {u"name"_s, m_name.render(talk, &failures)}, {u"values"_s, m_values.evaluate(talk)}});
+        tellFailures(talk, failures);
         talk.trace(u"tracked"_s, m_kind);
         return Outcome::leave(u"next"_s);
     }

@@ -68,7 +68,7 @@ public:
         if (correctsField(talk, input, field))
             return next(talk);
         if (saysWhatIsWanted(talk, input, *field)) {
-            fillFrom(talk, input.text, field->id);
+            fillFrom(talk, input.text, {}); // the one asked too, where the message calls it by its name
             return next(talk);
         }
         QJsonValue value = valueOf(talk, *field, input);
@@ -111,9 +111,7 @@ public:
             return true;
         if (correctsField(talk, input, field, true))
             return true;
-        Finds finds(talk, input.text);
-        return std::any_of(m_fields.begin(), m_fields.end(),
-            [&](const Field &other) { return !finds.of(other.question).value.isUndefined(); });
+        return findsAny(talk, input.text) || !statedOpen(talk, input.text, field->id).isEmpty();
     }
 
     Interruptible interruptible() const override { return m_interruptible; }
@@ -204,13 +202,92 @@ private:
         setFilled(talk, field.id);
     }
 
-    /// Puts what the message says into fields that are still open; each stretch of it once. The kinds that any words fit are left to
-    /// their own question. How many fields that are; onlyLook leaves them as they are.
+    bool findsAny(const Talk &talk, const QString &text) const
+    {
+        Finds finds(talk, text);
+        return std::any_of(m_fields.begin(), m_fields.end(),
+            [&](const Field &field) { return !finds.of(field.question).value.isUndefined(); });
+    }
+
+    /// What a message says about a field that takes words, and where.
+    struct Stated {
+        const Field *field = nullptr;
+        QString words;
+        qsizetype clause = 0; ///< its number
+        qsizetype begin = 0; ///< in the message
+    };
+
+    /// Where the message calls the field by its name: none where it does so twice, or where it is not plain which words are meant.
+    std::optional<Stated> statedBy(Talk &talk, const Field &field, const QList<Clause> &clauses) const
+    {
+        const QString label = talk.text(field.label);
+        std::optional<Stated> found;
+        for (qsizetype i = 0; i < clauses.size(); ++i) {
+            QString words = statedWords(clauses[i].text, label);
+            if (words.isEmpty())
+                words = statedWords(clauses[i].text, field.question.variable());
+            if (words.isEmpty())
+                continue;
+            if (found)
+                return std::nullopt;
+            found = {&field, words, i, clauses[i].begin + clauses[i].text.lastIndexOf(words)};
+        }
+        if (!found)
+            return std::nullopt;
+        constexpr qsizetype most = 4;
+        const qsizetype count = nlu::plainWording(found->words).split(u' ', Qt::SkipEmptyParts).size();
+        const bool holdsMore = count > most || (count > 1 && findsAny(talk, found->words)); // "Ann and two seats"
+        return holdsMore ? std::nullopt : found;
+    }
+
+    /// "My name is Ann, two seats tomorrow": the fields still open that take words and that the message calls by their names. A bare word
+    /// is never one. What goes on behind a comma must be about another field, or it may belong to the words: "12 High Street, Leeds".
+    QList<Stated> statedOpen(Talk &talk, const QString &text, const QString &except) const
+    {
+        constexpr qsizetype longest = 300;
+        QList<Stated> found;
+        const QList<Clause> clauses = text.size() > longest ? QList<Clause>() : clausesOf(text);
+        if (clauses.isEmpty())
+            return found;
+        const QSet<QString> filled = filledIn(talk);
+        const QString plain = u' ' + nlu::plainWording(text) + u' ';
+        QHash<qsizetype, int> taken; // how many fields each clause is about
+        for (const Field &field : m_fields) {
+            if (field.id == except || filled.contains(field.id) || field.question.kind() != u"text" || !isNamedIn(talk, field, plain))
+                continue;
+            if (const auto stated = statedBy(talk, field, clauses)) {
+                found.append(*stated);
+                ++taken[stated->clause];
+            }
+        }
+        found.removeIf([&](const Stated &each) {
+            const qsizetype after = each.clause + 1;
+            const bool goesOn = after < clauses.size() && !taken.contains(after) && !findsAny(talk, clauses[after].text);
+            return taken.value(each.clause) > 1 || goesOn;
+        });
+        return found;
+    }
+
+    /// Puts what the message says into fields that are still open; each stretch of it once. Those that any words fit are only taken when
+    /// the message calls them by their names. How many fields that are; onlyLook leaves them as they are.
     int fillFrom(Talk &talk, const QString &text, const QString &except, bool onlyLook = false) const
     {
         Finds finds(talk, text);
-        const QSet<QString> filled = filledIn(talk);
         int count = 0;
+        for (const Stated &stated : statedOpen(talk, text, except)) {
+            Input words = talk.input();
+            words.kind = Input::Kind::Text;
+            words.text = stated.words;
+            words.data = {};
+            const QJsonValue value = valueOf(talk, *stated.field, words);
+            if (value.isUndefined() || !stated.field->question.isValid(talk, value))
+                continue;
+            if (!onlyLook)
+                keep(talk, *stated.field, value);
+            finds.blank(stated.begin, stated.begin + stated.words.size());
+            ++count;
+        }
+        const QSet<QString> filled = filledIn(talk);
         for (const Field &field : m_fields) {
             if (field.id == except || filled.contains(field.id))
                 continue;
@@ -236,9 +313,9 @@ private:
         return fillFrom(talk, input.text, asked.id, true) > 1 || leadsHere(talk, input.text);
     }
 
-    static bool names(Talk &talk, const Field &field, const QString &text)
+    static bool names(Talk &talk, const Field &field, const QString &text) { return isNamedIn(talk, field, u' ' + nlu::plainWording(text) + u' '); }
+    static bool isNamedIn(Talk &talk, const Field &field, const QString &plain)
     {
-        const QString plain = u' ' + nlu::plainWording(text) + u' ';
         const QString label = nlu::plainWording(talk.text(field.label));
         return (!label.isEmpty() && plain.contains(u' ' + label + u' '))
             || plain.contains(u' ' + nlu::plainWording(field.question.variable()) + u' ');

@@ -128,7 +128,12 @@ private:
         } else if (how == u"clear") {
             talk.store(each.variable, emptied(before));
         } else if (how == u"template") {
-            talk.store(each.variable, each.text.render(talk));
+            QStringList failures;
+            const QString text = each.text.render(talk, &failures);
+            for (const QString &failure : std::as_const(failures))
+                talk.problem(u"expression"_s, failure);
+            if (failures.isEmpty())
+                talk.store(each.variable, text);
         } else if (how == u"sort" || how == u"reverse" || how == u"unique") {
             reorder(talk, each, before);
         } else {

@@ -29,7 +29,12 @@ struct Media {
         if (!blob.isEmpty()) {
             shown = {{u"blob"_s, blob}, {u"mime"_s, mime}};
         } else if (!url.isEmpty()) {
-            const QString address = url.render(talk);
+            QStringList failures;
+            const QString address = url.render(talk, &failures);
+            if (!failures.isEmpty()) { // half an address leads somewhere else
+                talk.problem(u"expression"_s, failures.first());
+                return {};
+            }
             if (!isSafeAddress(address)) {
                 talk.problem(u"unsafe-address"_s, u"“%1” is no https address"_s.arg(address.left(200)));
                 return {};
@@ -81,7 +86,12 @@ struct Card {
         for (const Button &button : buttons) {
             QJsonObject one{{u"id"_s, button.id}, {u"label"_s, talk.text(button.label)}};
             if (button.action != u"say") {
-                QString target = button.target.render(talk);
+                QStringList failures;
+                QString target = button.target.render(talk, &failures);
+                if (!failures.isEmpty()) {
+                    talk.problem(u"expression"_s, failures.first());
+                    continue;
+                }
                 if (button.action == u"call" && !target.startsWith(u"tel:"))
                     target.prepend(u"tel:"_s).replace(u' ', u"-"_s);
                 if (!isSafeAddress(target, true)) {

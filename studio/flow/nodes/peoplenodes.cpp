@@ -80,8 +80,8 @@ private:
         QStringList failures;
         QJsonObject data{{u"queue"_s, m_queue.render(talk, &failures)}, {u"summary"_s, m_summary.render(talk, &failures)},
             {u"values"_s, valuesOf(talk, m_variables)}, {u"transcript"_s, transcript}, {u"language"_s, talk.state().language}};
-        for (const QString &failure : failures)
-            talk.problem(u"expression"_s, failure);
+        if (tellFailures(talk, failures))
+            return talk.fail(u"expression"_s, failures.first());
         return talk.request(u"handoff"_s, data, true, talk.input().nowMs + m_timeout * minute);
     }
 
@@ -120,8 +120,8 @@ public:
             actions.append(QJsonObject{{u"id"_s, action[u"id"]}, {u"label"_s, action[u"label"]}});
         const QJsonObject data{{u"title"_s, m_title.render(talk, &failures)}, {u"details"_s, m_details.render(talk, &failures)},
             {u"assignee"_s, m_to.render(talk, &failures)}, {u"actions"_s, actions}};
-        for (const QString &failure : failures)
-            talk.problem(u"expression"_s, failure);
+        if (tellFailures(talk, failures))
+            return talk.fail(u"expression"_s, failures.first());
         return talk.request(u"approval"_s, data, true, talk.input().nowMs + m_timeout * minute);
     }
 

@@ -81,7 +81,11 @@ private:
         const QString deny = talk.text(m_deny);
         Message message;
         message.text = talk.text(m_notice);
-        if (const QString address = m_url.render(talk); !address.isEmpty() && isSafeAddress(address))
+        QStringList failures;
+        const QString address = m_url.render(talk, &failures);
+        for (const QString &failure : std::as_const(failures))
+            talk.problem(u"expression"_s, failure);
+        if (failures.isEmpty() && !address.isEmpty() && isSafeAddress(address))
             message.text += u"\n\n"_s + address;
         message.quickReplies = {{u"grant"_s, grant.isEmpty() ? words.yes : grant, {}, {}}, {u"deny"_s, deny.isEmpty() ? words.no : deny, {}, {}}};
         talk.say(std::move(message));

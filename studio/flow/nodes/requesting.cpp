@@ -61,6 +61,13 @@ QJsonValue OptionalExpression::evaluate(Talk &talk, const QJsonValue &fallback) 
     return value ? *value : fallback;
 }
 
+bool tellFailures(Talk &talk, const QStringList &failures)
+{
+    for (const QString &failure : failures)
+        talk.problem(u"expression"_s, failure);
+    return !failures.isEmpty() && talk.isConnected(u"error"_s);
+}
+
 bool isOpen(const Talk &talk)
 {
     if (!talk.input().hours.isEmpty())

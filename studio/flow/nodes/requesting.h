@@ -45,6 +45,8 @@ private:
     std::optional<Expression> m_expression;
 };
 
+/// Tells what failed in the texts of the node at hand: true when its own port for errors is there for that, so that nothing is sent.
+bool tellFailures(Talk &talk, const QStringList &failures);
 /// Whether the bot's opening hours hold now; always where it has none.
 bool isOpen(const Talk &talk);
 /// The values of the variables that are not empty, by name.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/flow/nodes/requesting.h"
 #include "studio/flow/nodetexts.h"
 #include "studio/flow/talk.h"
 #include "studio/flow/understanding.h"
@@ -192,9 +193,12 @@ private:
         for (const Class &each : m_classes)
             classes.append(
                 QJsonObject{{u"id"_s, each.id}, {u"label"_s, each.label}, {u"description"_s, each.description}});
+        QStringList failures;
+        const QString instructions = m_instructions.render(talk, &failures);
+        if (tellFailures(talk, failures))
+            return talk.fail(u"expression"_s, failures.first());
         return talk.request(u"classify"_s,
-            {{u"text"_s, text}, {u"classes"_s, classes}, {u"model"_s, m_model},
-                {u"instructions"_s, m_instructions.render(talk)}});
+            {{u"text"_s, text}, {u"classes"_s, classes}, {u"model"_s, m_model}, {u"instructions"_s, instructions}});
     }
 
     Outcome takeModel(Talk &talk, const QJsonObject &answer) const

@@ -74,4 +74,27 @@ QString statedWords(const QString &text, const QString &name)
     return {};
 }
 
+QList<Clause> clausesOf(const QString &text)
+{
+    static const QString ends = u",;.!?।\n"_s;
+    QList<Clause> clauses;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isLast = at + 1 == text.size();
+        // "2.5" and "1,200" are one thing.
+        const bool isEnd = ends.contains(text[at]) && (isLast || text[at] == u'\n' || text[at + 1].isSpace());
+        if (!isEnd && !isLast)
+            continue;
+        if (!nlu::plainWording(text.mid(begin, at + 1 - begin)).isEmpty())
+            clauses.append({text.mid(begin, at + 1 - begin), begin});
+        begin = at + 1;
+    }
+    // The comma that ends a clause is none of its words, but a question mark says what it is.
+    for (Clause &clause : clauses) {
+        while (!clause.text.isEmpty() && clause.text.back() != u'?' && ends.contains(clause.text.back()))
+            clause.text.chop(1);
+    }
+    return clauses;
+}
+
 } // namespace dialogist::flow

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace dialogist::flow {
@@ -9,5 +10,12 @@ namespace dialogist::flow {
 /// The words that a message says a thing is, called by its name: "Bob" of "sorry, my name is Bob" for "name". Empty unless that is all
 /// that the message says, as in "my last name is Bob", "is my name Bob?", "my name is not Bob".
 QString statedWords(const QString &text, const QString &name);
+
+/// What stands between two commas, full stops and the like of a message.
+struct Clause {
+    QString text; ///< without the sign that ends it, but for a question mark
+    qsizetype begin = 0; ///< in the message
+};
+QList<Clause> clausesOf(const QString &text);
 
 } // namespace dialogist::flow

@@ -142,6 +142,67 @@ private:
     int m_counter = 0;
 };
 
+/// Whether control can still go round when it may not pass that place. Members are sorted.
+bool goesRoundWithout(const BotGraph &graph, const std::vector<int> &members, int without)
+{
+    const auto at = [&members](int place) {
+        const auto found = std::lower_bound(members.begin(), members.end(), place);
+        return found != members.end() && *found == place ? found - members.begin() : -1;
+    };
+    std::vector<int> before(members.size(), 0);
+    const auto eachNext = [&](int from, const auto &take) {
+        for (int to : graph.place(from).next) {
+            if (to != without && at(to) >= 0)
+                take(size_t(at(to)));
+        }
+    };
+    for (int member : members) {
+        if (member != without)
+            eachNext(member, [&](size_t to) { ++before[to]; });
+    }
+    std::vector<int> open;
+    for (size_t i = 0; i < members.size(); ++i) {
+        if (before[i] == 0 && members[i] != without)
+            open.push_back(members[i]);
+    }
+    size_t left = members.size() - 1;
+    while (!open.empty()) {
+        const int member = open.back();
+        open.pop_back();
+        --left;
+        eachNext(member, [&](size_t to) {
+            if (--before[to] == 0)
+                open.push_back(members[to]);
+        });
+    }
+    return left > 0;
+}
+
+/// "Try again, three times at most": every way round passes a Set that computes a variable from itself and a Branch that reads it and
+/// has a way out.
+bool isCounted(const BotGraph &graph, const std::vector<int> &members)
+{
+    constexpr size_t most = 100; // whoever counts larger ones is not looked for
+    if (members.size() > most)
+        return false;
+    QSet<int> counters; // symbols
+    for (int member : members) {
+        const BotGraph::Place &place = graph.place(member);
+        if (place.node->type != u"set" || goesRoundWithout(graph, members, member))
+            continue;
+        for (const Mention &mention : place.mentions) {
+            if (mention.reads && mention.writes)
+                counters.insert(mention.symbol);
+        }
+    }
+    return !counters.isEmpty() && std::any_of(members.begin(), members.end(), [&](int member) {
+        const BotGraph::Place &place = graph.place(member);
+        const bool reads = std::any_of(place.mentions.begin(), place.mentions.end(), [&](const Mention &mention) { return mention.reads && counters.contains(mention.symbol); });
+        const bool leads = std::any_of(place.next.begin(), place.next.end(), [&](int to) { return !std::binary_search(members.begin(), members.end(), to); });
+        return place.node->type == u"branch" && reads && leads && !goesRoundWithout(graph, members, member);
+    });
+}
+
 void report(const BotGraph &graph, std::vector<int> members, BotFindings &findings)
 {
     std::sort(members.begin(), members.end());
@@ -155,6 +216,8 @@ void report(const BotGraph &graph, std::vector<int> members, BotFindings &findin
         hasWayOut = hasWayOut || std::find(place.targets.begin(), place.targets.end(), -1) != place.targets.end();
     }
     const QString name = titleOf(*nodes.first());
+    if (hasWayOut && isCounted(graph, members))
+        return;
     if (hasWayOut)
         findings.add(u"flow.loop-without-input"_s,
                      QCoreApplication::translate("flow", "The loop at “%1” runs without the person saying anything. Make sure that its condition ends "

@@ -32,7 +32,9 @@ void reportUndefined(NodeInspection &inspection, const QString &name)
         ? QCoreApplication::translate("flow", "“%1” uses “%2”, which is no variable of this bot. Add the variable, or correct the name.").arg(inspection.title, name)
         : QCoreApplication::translate("flow", "“%1” uses “%2”, which is no variable of this bot. Write “%3”, which is most similar, or add the variable.")
               .arg(inspection.title, name, similar);
-    inspection.add(u"flow.undefined-variable"_s, message, {}, name);
+    Finding &finding = inspection.add(u"flow.undefined-variable"_s, message, {}, name);
+    finding.name = name;
+    finding.suggestion = similar;
 }
 
 void checkSecret(NodeInspection &inspection, const QString &name)

@@ -81,9 +81,10 @@ void NodeInspection::mention(const QString &name, bool reads, bool writes, bool 
     m_report.mentions.push_back({symbol, reads, writes, collects});
 }
 
-void NodeInspection::add(const QString &rule, const QString &message, const QString &key, const QString &variable, std::optional<Severity> severity)
+Finding &NodeInspection::add(const QString &rule, const QString &message, const QString &key, const QString &variable, std::optional<Severity> severity)
 {
     m_report.findings.append(makeFinding(rule, m_bot, {&node}, message, key, variable, severity));
+    return m_report.findings.last();
 }
 
 void NodeInspection::reportUnreadable(const ExpressionError &error, const QString &source, const QString &key)

@@ -45,7 +45,8 @@ public:
     void refer(const QString &id) { m_report.references.append(id); }
     void setTrigger(const QString &trigger) { m_report.trigger = trigger; }
 
-    void add(const QString &rule, const QString &message, const QString &key = {}, const QString &variable = {},
+    /// The finding, for what else is known of it; it moves with the next one.
+    Finding &add(const QString &rule, const QString &message, const QString &key = {}, const QString &variable = {},
         std::optional<Severity> severity = {});
     NodeReport take() { return std::move(m_report); }
 

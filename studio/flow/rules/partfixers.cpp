@@ -4,7 +4,7 @@
 #include "studio/commands/projectcommands.h"
 #include "studio/flow/nodetexts.h"
 #include "studio/flow/refactor.h"
-#include "studio/flow/rules/expressionflaws.h"
+#include "studio/flow/rules/facts.h"
 #include "studio/flow/rules/fixers.h"
 #include "studio/nlu/entities.h"
 #include "studio/nlu/phrase.h"
@@ -71,11 +71,9 @@ void addVariable(const Fixing &fixing)
 
 void correctName(const Fixing &fixing)
 {
-    QStringList names; // in the order in which the finding looked at them
-    for (const auto &[id, variable] : fixing.bot.variables)
-        names.append(variable.name);
-    const QString similar = mostSimilar(names, fixing.finding.variable);
-    if (fixing.node && !similar.isEmpty())
+    // The one that the person has read about, and no other, should it be gone.
+    const QString &similar = fixing.finding.suggestion;
+    if (fixing.node && !similar.isEmpty() && fixing.bot.variable(similar))
         fixing.steps.add(commands::setNodeProperties(
             fixing.steps.project(), fixing.node->id, withVariableRenamed(*fixing.node, fixing.finding.variable, similar)));
 }
@@ -167,7 +165,7 @@ void addMarkedEntities(const Fixing &fixing)
         for (const QString &written : phrases) {
             const nlu::Phrase phrase = nlu::Phrase::parse(written);
             for (const nlu::MarkedEntity &mark : phrase.entities) {
-                if (known.contains(mark.entity) || !isVariableName(mark.entity))
+                if (mark.entity != fixing.finding.name || known.contains(mark.entity) || !isVariableName(mark.entity))
                     continue;
                 model::Entity &entity = added[mark.entity];
                 const QString value = phrase.text.mid(mark.begin, mark.end - mark.begin);

@@ -71,10 +71,12 @@ void PartRules::checkIntents(const model::Bot &bot, const Uses &uses)
             add(u"flow.intent-untranslated"_s,
                 QCoreApplication::translate("flow", "The intent “%1” has no phrases in %2, so it is hardly recognised there. Add some.").arg(intent.name, missing.join(u", "_s)), place);
         for (const QString &name : known.marked) {
-            if (!entities.contains(name) && !nlu::systemEntityKinds().contains(name))
-                add(u"flow.phrase-entity"_s,
-                    QCoreApplication::translate("flow", "A phrase of “%1” marks “%2”, which is no entity of this bot. Add the entity, or correct the name.").arg(intent.name, name), place,
-                    name);
+            if (entities.contains(name) || nlu::systemEntityKinds().contains(name))
+                continue;
+            add(u"flow.phrase-entity"_s,
+                QCoreApplication::translate("flow", "A phrase of “%1” marks “%2”, which is no entity of this bot. Add the entity, or correct the name.").arg(intent.name, name), place,
+                name);
+            m_findings.last().name = name;
         }
     }
 }

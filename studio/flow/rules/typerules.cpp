@@ -121,8 +121,12 @@ void checkOperators(NodeInspection &inspection, const NodeInspection::Read &read
 void checkFlaws(NodeInspection &inspection, const NodeInspection::Read &read)
 {
     const QList<ExpressionFlaw> flaws = flawsOf(inspection, read);
-    for (const ExpressionFlaw &flaw : flaws)
-        inspection.add(flaw.rule, flaw.message, read.path.join(u'/') + u' ' + read.source.mid(flaw.position, flaw.length), flaw.variable);
+    for (const ExpressionFlaw &flaw : flaws) {
+        const QString words = read.source.mid(flaw.position, flaw.length);
+        Finding &finding = inspection.add(flaw.rule, flaw.message, read.path.join(u'/') + u' ' + words, flaw.variable);
+        finding.name = words;
+        finding.suggestion = flaw.replacement;
+    }
 }
 
 /// What a Branch compares with, row by row: the words stand in the cases.

@@ -30,8 +30,8 @@ QList<PropertySpec> promptProperties()
 {
     return {property(u"prompt"_s, QCoreApplication::translate("flow", "Instructions"), Kind::PromptReference,
                 QCoreApplication::translate("flow", "One of the bot's instructions.")),
-        property(u"instructions"_s, QCoreApplication::translate("flow", "And for this step"), Kind::Template,
-            QCoreApplication::translate("flow", "Words for the model; {{ }} puts in values, which then leave for the model."))};
+        prose(property(u"instructions"_s, QCoreApplication::translate("flow", "And for this step"), Kind::Template,
+            QCoreApplication::translate("flow", "Words for the model; {{ }} puts in values, which then leave for the model.")))};
 }
 
 QJsonObject modelDefaults()
@@ -113,7 +113,7 @@ NodeSpec agentSpec()
     const QString limits = QCoreApplication::translate("flow", "Limits");
     PropertySpec exits = rows(u"exits"_s, QCoreApplication::translate("flow", "Ends when"),
         {required(property(u"label"_s, QCoreApplication::translate("flow", "Name of this end"), Kind::PlainText)),
-            property(u"when"_s, QCoreApplication::translate("flow", "In words: when the person has …"), Kind::PlainText)},
+            prose(property(u"when"_s, QCoreApplication::translate("flow", "In words: when the person has …"), Kind::PlainText))},
         QCoreApplication::translate("flow", "The model judges by these words whether it is done."));
     exits.hasIds = true;
     exits.addLabel = QCoreApplication::translate("flow", "Add an end");
@@ -162,7 +162,7 @@ NodeSpec extractSpec()
                 {QCoreApplication::translate("flow", "Text"), QCoreApplication::translate("flow", "Number"),
                     QCoreApplication::translate("flow", "Yes or no"), QCoreApplication::translate("flow", "Date"),
                     QCoreApplication::translate("flow", "List"), QCoreApplication::translate("flow", "Object")}),
-            property(u"description"_s, QCoreApplication::translate("flow", "What it is, in words"), Kind::PlainText),
+            prose(property(u"description"_s, QCoreApplication::translate("flow", "What it is, in words"), Kind::PlainText)),
             property(u"required"_s, QCoreApplication::translate("flow", "Must be there"), Kind::Boolean)});
     fields.addLabel = QCoreApplication::translate("flow", "Add value");
     spec.properties = {property(u"text"_s, QCoreApplication::translate("flow", "From"), Kind::Expression,

@@ -19,7 +19,7 @@ NodeSpec noteSpec()
     NodeSpec spec{u"note"_s, QCoreApplication::translate("flow", "Note"),
         QCoreApplication::translate("flow", "A note for those who build the bot. The bot does not read it."),
         Family::Canvas, false, false, {}, {}};
-    spec.properties = {property(u"text"_s, QCoreApplication::translate("flow", "Text"), Kind::PlainText)};
+    spec.properties = {prose(property(u"text"_s, QCoreApplication::translate("flow", "Text"), Kind::PlainText))};
     spec.defaults = {{u"text"_s, QString()}};
     spec.line = noteLine;
     return spec;

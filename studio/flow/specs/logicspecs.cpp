@@ -99,7 +99,7 @@ NodeSpec setSpec()
                     QCoreApplication::translate("flow", "List: each once")}),
             shown(property(u"expression"_s, QCoreApplication::translate("flow", "Value"), Kind::Expression),
                 u"operation"_s, withValue),
-            shown(property(u"text"_s, QCoreApplication::translate("flow", "Text"), Kind::Template), u"operation"_s,
+            shown(prose(property(u"text"_s, QCoreApplication::translate("flow", "Text"), Kind::Template)), u"operation"_s,
                 {u"template"_s})};
     spec.properties = {rows(u"assignments"_s, QCoreApplication::translate("flow", "Assignments"), columns,
         QCoreApplication::translate("flow", "Done from top to bottom."), Kind::Assignments)};

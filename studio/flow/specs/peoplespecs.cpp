@@ -21,7 +21,7 @@ NodeSpec handoffSpec()
         property(u"onlyOpen"_s, QCoreApplication::translate("flow", "Only within opening hours"), Kind::Boolean,
             QCoreApplication::translate("flow", "Outside of the bot's opening hours it goes on at “unavailable” at once.")),
         number(u"timeout"_s, QCoreApplication::translate("flow", "Minutes to wait"), Kind::Integer, 1, 1440),
-        in(told, property(u"summary"_s, QCoreApplication::translate("flow", "Summary"), Kind::Template)),
+        in(told, prose(property(u"summary"_s, QCoreApplication::translate("flow", "Summary"), Kind::Template))),
         in(told, property(u"variables"_s, QCoreApplication::translate("flow", "Values"), Kind::VariableNames)),
         in(told, choices(u"transcript"_s, QCoreApplication::translate("flow", "The talk so far"), {u"ask"_s, u"always"_s, u"never"_s},
             {QCoreApplication::translate("flow", "If the one who chats agrees"), QCoreApplication::translate("flow", "Always"),
@@ -69,7 +69,7 @@ NodeSpec approvalSpec()
     actions.hasIds = true;
     actions.addLabel = QCoreApplication::translate("flow", "Add action");
     spec.properties = {property(u"title"_s, QCoreApplication::translate("flow", "What is to be decided"), Kind::Template),
-        property(u"details"_s, QCoreApplication::translate("flow", "What they should know"), Kind::Template),
+        prose(property(u"details"_s, QCoreApplication::translate("flow", "What they should know"), Kind::Template)),
         property(u"assignee"_s, QCoreApplication::translate("flow", "Who is asked"), Kind::Template), actions,
         number(u"timeout"_s, QCoreApplication::translate("flow", "Minutes to wait"), Kind::Integer, 1, 43200),
         property(u"waiting"_s, QCoreApplication::translate("flow", "Said to the one who chats"), Kind::LocalizedText),

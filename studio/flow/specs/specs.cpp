@@ -52,6 +52,12 @@ PropertySpec required(PropertySpec property)
     return property;
 }
 
+PropertySpec prose(PropertySpec property)
+{
+    property.prose = true;
+    return property;
+}
+
 PropertySpec collecting(PropertySpec property)
 {
     property.collects = true;

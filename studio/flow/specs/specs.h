@@ -20,6 +20,8 @@ PropertySpec rows(const QString &key, const QString &label, const QList<Property
     Kind kind = Kind::Rows);
 /// A text that the node makes little sense without.
 PropertySpec required(PropertySpec property);
+/// A text of several lines or sentences.
+PropertySpec prose(PropertySpec property);
 /// A variable that takes what the person says.
 PropertySpec collecting(PropertySpec property);
 /// Shown only while the neighbour has one of the values.

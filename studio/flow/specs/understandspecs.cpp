@@ -118,7 +118,7 @@ NodeSpec routeSpec()
             property(u"words"_s, QCoreApplication::translate("flow", "Words"), Kind::LocalizedText,
                 QCoreApplication::translate("flow", "With commas between them; one of them in the message is enough.")),
             property(u"pattern"_s, QCoreApplication::translate("flow", "Pattern"), Kind::Pattern),
-            property(u"description"_s, QCoreApplication::translate("flow", "Described for the model"), Kind::PlainText),
+            prose(property(u"description"_s, QCoreApplication::translate("flow", "Described for the model"), Kind::PlainText)),
             property(u"offered"_s, QCoreApplication::translate("flow", "Offered as"), Kind::LocalizedText,
                 QCoreApplication::translate("flow", "What people read when they are asked which of several things they mean. Without it, the label."))};
     columns.last().extra = true;
@@ -139,7 +139,7 @@ NodeSpec routeSpec()
             QCoreApplication::translate("flow", "Asked with a button for each of them.")),
         shown(property(u"model"_s, QCoreApplication::translate("flow", "Model"), Kind::ModelReference), u"engine"_s,
             {u"model"_s}),
-        shown(property(u"instructions"_s, QCoreApplication::translate("flow", "Instructions"), Kind::Template),
+        shown(prose(property(u"instructions"_s, QCoreApplication::translate("flow", "Instructions"), Kind::Template)),
             u"engine"_s, {u"model"_s}),
         property(u"saveTo"_s, QCoreApplication::translate("flow", "Keep what was found in"), Kind::VariableName,
             QCoreApplication::translate("flow", "An object: class, confidence and entities."))};

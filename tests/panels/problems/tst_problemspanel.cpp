@@ -184,6 +184,22 @@ private slots:
         QCOMPARE(cell(panel, 0, ProblemsModel::Message), u"A way leads nowhere."_s);
     }
 
+    void shouldKeepTheRule_forWhoeverLooksItUp()
+    {
+        ProblemsModel model;
+        model.setFindings(mixed(), &m_document->project(), {});
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < ProblemsModel::ColumnCount; ++column)
+                QVERIFY(!model.index(row, column).data().toString().contains(u"flow.test"_s));
+            QVERIFY(!model.line(row).contains(u"flow.test"_s));
+            QCOMPARE(model.index(row, ProblemsModel::Message).data(Qt::ToolTipRole).toString(), model.finding(row).message + u"\nRule flow.test"_s);
+        }
+        ProblemsPanel panel;
+        panel.setFindings(mixed());
+        panel.findChild<QLineEdit *>(u"filter"_s)->setText(u"flow.test"_s);
+        QCOMPARE(table(panel)->model()->rowCount(), 3);
+    }
+
     void shouldAskForTheNode_whenAFindingIsActivated()
     {
         ProblemsPanel panel;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/catalogue.h"
 #include "studio/flow/checks.h"
+#include "studio/flow/fixes.h"
 
 #include "tests/studio/flow/botbuilder.h"
 
@@ -330,6 +331,38 @@ private slots:
             const QString message = messageOf({u"email"_s, u"question"_s, u"to"_s}, used);
             QVERIFY2(message.endsWith(u"or correct the name."_s), qPrintable(message));
         }
+    }
+
+    void shouldOfferOnlyFixesThatHelp_calledByWhatTheyDo()
+    {
+        const auto offered = [](BotBuilder bot, const QString &rule) {
+            bot.variable(u"email"_s);
+            const model::Project project = bot.project();
+            QStringList labels;
+            for (const Finding &finding : checkFlows(project, project.bots.begin()->second)) {
+                for (const QuickFix &fix : finding.rule == rule ? fixesOf(finding) : QList<QuickFix>())
+                    labels.append(makeFix(project, finding, fix.id).isObsolete() ? u"nothing"_s : fix.label);
+            }
+            return labels;
+        };
+        const auto shown = [&](const QByteArray &expression, const QString &rule) { return offered(around(u"message"_s, say("{{ " + expression + " }}"), {u"next"_s}), rule); };
+        QCOMPARE(shown("emial", u"flow.undefined-variable"_s), (QStringList {u"Use “email”"_s, u"Add the variable “emial”"_s}));
+        QCOMPARE(shown("birthday", u"flow.undefined-variable"_s), QStringList {u"Add the variable “birthday”"_s}); // nothing is similar
+        QCOMPARE(shown("email.lenght", u"flow.unknown-member"_s), QStringList {u"Write “email.length”"_s});
+        // What can be no name of a variable cannot be added either.
+        QCOMPARE(offered(around(u"ask"_s, "{\"prompt\":{\"en\":\"?\"},\"variable\":\"my own birthday\"}", asked), u"flow.undefined-variable"_s), QStringList());
+    }
+
+    void shouldUseTheVariableThatWasNamed_andNoOtherLater()
+    {
+        BotBuilder bot = around(u"message"_s, say("{{ emial }}"), {u"next"_s});
+        bot.variable(u"email"_s);
+        const Finding finding = findingsOf(bot, u"flow.undefined-variable"_s).value(0);
+        QCOMPARE(finding.name, u"emial"_s);
+        QCOMPARE(finding.suggestion, u"email"_s);
+        QVERIFY(!makeFix(bot.project(), finding, u"correct-name"_s).isObsolete());
+        bot.edit().variables.begin()->second.name = u"emails"_s; // renamed since
+        QVERIFY(makeFix(bot.project(), finding, u"correct-name"_s).isObsolete());
     }
 
     void shouldSayThatItIsAVariable_whenItIsCalled()

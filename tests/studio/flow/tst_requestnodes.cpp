@@ -157,6 +157,29 @@ private slots:
         QCOMPARE(talk.answer(u"http"_s, {{u"status"_s, 204}, {u"body"_s, QString()}}), QStringList {u"next "_s});
     }
 
+    void shouldSendNothingWithAHole_whenItsPortForErrorsIsThere_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QByteArray>("props");
+        QTest::newRow("address") << u"http"_s << QByteArray("{\"url\":\"https:\\/\\/x.example\\/{{ none.b }}\"}");
+        QTest::newRow("content") << u"http"_s
+                                 << QByteArray("{\"method\":\"POST\",\"url\":\"https:\\/\\/x.example\",\"bodyKind\":\"json\",\"body\":\"{{ 1 / 0 }}\"}");
+        QTest::newRow("instructions") << u"generate"_s << QByteArray("{\"instructions\":\"About {{ 1 / 0 }}\",\"saveTo\":\"x\"}");
+        QTest::newRow("approval") << u"approval"_s << QByteArray("{\"title\":\"{{ 1 / 0 }}\",\"actions\":[{\"id\":\"ok\",\"label\":\"OK\"}]}");
+    }
+    void shouldSendNothingWithAHole_whenItsPortForErrorsIsThere()
+    {
+        QFETCH(QString, type);
+        QFETCH(QByteArray, props);
+        TalkPlayer talk(around(type, props, {u"error"_s}).bot());
+        QCOMPARE(talk.open(), QStringList {u"error "_s});
+        QVERIFY(!talk.result.request && talk.traced(u"error"_s));
+        // Without one the talk goes on; what failed is in the trace.
+        TalkPlayer bare(around(type, props, {}).bot());
+        bare.open();
+        QVERIFY(bare.result.request && bare.traced(u"error"_s));
+    }
+
     void shouldRefuseLinesInHeaders()
     {
         BotBuilder bot = around(u"http"_s, R"({"url":"https:\/\/x.example","headers":[{"name":"X-A","value":"{{ twoLines }}"}]})", {u"next"_s, u"error"_s});

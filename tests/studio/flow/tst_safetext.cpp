@@ -48,6 +48,19 @@ private slots:
         QCOMPARE(failures.size(), 1);
     }
 
+    void shouldSayWhatIsNoNumber_insteadOfWritingIt()
+    {
+        for (const auto use : {SafeText::Use::Plain, SafeText::Use::Address, SafeText::Use::Json}) {
+            QStringList failures;
+            const QString text = render(u"a {{ 1 / 0 }}{{ Number('x') }} b"_s, use, {}, &failures);
+            QCOMPARE(failures.size(), 2);
+            QVERIFY2(!text.contains(u"NaN") && !text.contains(u"Infinity"), qPrintable(text));
+        }
+        QStringList failures;
+        QCOMPARE(render(u"[{{ 1 / 0 }}]"_s, SafeText::Use::Json, {}, &failures), u"[null]"_s); // still JSON
+        QCOMPARE(failures.size(), 1);
+    }
+
     void shouldTellSafeAddresses()
     {
         QVERIFY(isSafeAddress(u"https://example.com/a?b=c"_s));

@@ -109,6 +109,41 @@ private slots:
         QCOMPARE(TalkPlayer(bot.bot()).open(), QStringList {u"on 2026-12-24, 2026-12-24"_s});
     }
 
+    void shouldTellTheEventForErrors_whatFailsInATextThatIsNotSaid_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QByteArray>("props");
+        QTest::newRow("set") << u"set"_s << QByteArray("{\"assignments\":[{\"variable\":\"x\",\"operation\":\"template\",\"text\":\"costs {{ 1 / 0 }}\"}]}");
+        QTest::newRow("file") << u"message"_s << QByteArray("{\"bubbles\":[{\"kind\":\"embed\",\"url\":\"https:\\/\\/x.example\\/{{ none.b }}\"}]}");
+        QTest::newRow("button") << u"message"_s
+                                << QByteArray("{\"bubbles\":[{\"kind\":\"card\",\"title\":{\"en\":\"A\"},\"buttons\":[{\"id\":\"b\",\"label\":{\"en\":\"B\"},\"action\":\"url\","
+                                              "\"target\":\"https:\\/\\/x.example\\/{{ none.b }}\"}]}]}");
+        QTest::newRow("track") << u"track"_s << QByteArray("{\"name\":\"seen {{ none.b }}\"}");
+        QTest::newRow("consent") << u"consent"_s << QByteArray("{\"notice\":{\"en\":\"May we?\"},\"url\":\"https:\\/\\/x.example\\/{{ none.b }}\",\"variable\":\"y\"}");
+        QTest::newRow("page") << u"client"_s << QByteArray("{\"action\":\"openUrl\",\"url\":\"https:\\/\\/x.example\\/{{ none.b }}\"}");
+    }
+    void shouldTellTheEventForErrors_whatFailsInATextThatIsNotSaid()
+    {
+        QFETCH(QString, type);
+        QFETCH(QByteArray, props);
+        BotBuilder bot = around(type, props, {u"next"_s});
+        TalkPlayer alone(bot.bot());
+        alone.open();
+        QVERIFY(alone.traced(u"error"_s));
+        bot.node(u"e"_s, u"event"_s, QByteArray("{\"event\":\"error\",\"afterwards\":\"takeOver\"}")).node(u"sorry"_s, u"message"_s, saying("Sorry {{ error.code }}")).link(u"e"_s, u"next"_s, u"sorry"_s);
+        TalkPlayer told(bot.bot());
+        QCOMPARE(told.open().last(), u"Sorry expression"_s);
+    }
+
+    void shouldLeaveTheVariable_whenItsTextFails()
+    {
+        BotBuilder bot = around(u"set"_s, "{\"assignments\":[{\"variable\":\"x\",\"expression\":\"'before'\"},"
+                                          "{\"variable\":\"x\",\"operation\":\"template\",\"text\":\"costs {{ none.b }}\"}]}", {u"next"_s});
+        TalkPlayer talk(bot.bot());
+        QCOMPARE(talk.open(), QStringList {u"next before"_s});
+        QVERIFY(talk.traced(u"error"_s));
+    }
+
     void shouldTakeASuggestion_asWordsOfThePerson()
     {
         BotBuilder bot = around(u"ask"_s, R"({"prompt":{"en":"What?"},"variable":"x"})", {u"answered"_s});
@@ -287,6 +322,60 @@ private slots:
         QCOMPARE(greeted.state.variables[u"y"].toInt(), 2);
         QVERIFY(!greeted.state.variables.contains(u"x"_s) || greeted.state.variables[u"x"].isNull());
         QCOMPARE(greeted.say(u"Mia Tan"_s), QStringList {u"complete Mia Tan"_s});
+    }
+
+    /// The fields of booking() in another order: "nds" is name, day, seats.
+    static BotBuilder seats(const QString &order)
+    {
+        const QHash<QChar, QByteArray> fields = {
+            {u'n', "{\"id\":\"f1\",\"label\":{\"en\":\"Name\"},\"prompt\":{\"en\":\"Your name?\"},\"answerType\":\"text\",\"variable\":\"x\"}"},
+            {u's', "{\"id\":\"f2\",\"label\":{\"en\":\"Seats\"},\"prompt\":{\"en\":\"How many?\"},\"answerType\":\"number\",\"variable\":\"y\"}"},
+            {u'd', "{\"id\":\"f3\",\"label\":{\"en\":\"Day\"},\"prompt\":{\"en\":\"When?\"},\"answerType\":\"date\",\"variable\":\"z\"}"}};
+        QByteArrayList rows;
+        for (const QChar field : order)
+            rows.append(fields.value(field));
+        return around(u"form"_s, "{\"confirm\":false,\"fields\":[" + rows.join(',') + "]}", {u"complete"_s, u"failed"_s});
+    }
+
+    void shouldFillWhatTheFirstSentenceSays_whateverIsAskedFirst_data()
+    {
+        QTest::addColumn<QString>("order");
+        for (const char *order : {"nsd", "snd", "dsn"})
+            QTest::newRow(order) << QString::fromLatin1(order);
+    }
+    void shouldFillWhatTheFirstSentenceSays_whateverIsAskedFirst()
+    {
+        QFETCH(QString, order);
+        for (const bool isOpened : {true, false}) { // the form spoke first, or the person did
+            TalkPlayer talk(seats(order).bot());
+            if (isOpened)
+                talk.open();
+            QCOMPARE(talk.say(u"My name is Ann, two seats tomorrow"_s), QStringList {u"complete Ann"_s});
+            QCOMPARE(talk.state.variables[u"y"].toInt(), 2);
+            QCOMPARE(talk.state.variables[u"z"].toString(), u"2026-11-27"_s);
+            // Who somebody is, is not said by a name that the form knows: only the rest is taken.
+            TalkPlayer other(seats(order).bot());
+            if (isOpened)
+                other.open();
+            QCOMPARE(other.say(u"I am Ann, two seats tomorrow"_s), QStringList {u"Your name?"_s});
+            QCOMPARE(other.state.variables[u"y"].toInt(), 2);
+            QCOMPARE(other.say(u"Ann"_s), QStringList {u"complete Ann"_s});
+        }
+    }
+
+    void shouldNotGuessWords_whenItIsNotPlainWhichAreMeant()
+    {
+        const auto name = [](const QString &words) {
+            TalkPlayer talk(seats(u"dsn"_s).bot());
+            talk.open();
+            talk.say(words);
+            return talk.state.variables[u"x"].toString();
+        };
+        QCOMPARE(name(u"tomorrow, my name is Ann Tan"_s), u"Ann Tan"_s);
+        QCOMPARE(name(u"tomorrow. The name is Ann."_s), u"Ann"_s);
+        for (const QString &words : {u"Ann"_s, u"tomorrow, Ann"_s, u"is my name Ann?"_s, u"my name is not Ann, tomorrow"_s, u"my name is Ann and two seats"_s,
+                                     u"my name is Ann, or Anne, tomorrow"_s, u"my last name is Tan, tomorrow"_s})
+            QVERIFY2(name(words).isEmpty(), qPrintable(words + u": "_s + name(words)));
     }
 
     void shouldTakeTheWholeAnswer_whenAFormAsksForWords()

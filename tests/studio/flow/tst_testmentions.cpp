@@ -139,6 +139,15 @@ private slots:
                  tidy(R"({"given":{"variables":{"name":"x"}},"steps":[{"assertions":[{"variable_was_set":[{"name":"name","value":"Bonn"}]}]}]})"));
     }
 
+    void shouldRenameFlowsInTests_whereSeveralStandWithAnOperator()
+    {
+        model::Project project = projectWith(R"({"steps":[{"user":"x","assertions":[{"flow_started":{"operator":"any","flow_ids":["Order","main"]}},
+            {"flow_cancelled":{"flow_ids":["order"]}}]}]})");
+        QVERIFY(apply(project, flow::renameFlow(project, flowOf(project, u"Order"_s), u"Sale"_s)));
+        QCOMPARE(written(testOf(project)), tidy(R"({"steps":[{"user":"x","assertions":[{"flow_started":{"operator":"any","flow_ids":["Sale","main"]}},
+            {"flow_cancelled":{"flow_ids":["Sale"]}}]}]})"));
+    }
+
     void shouldRenameFlowsInTests_whateverTheirCapitals()
     {
         model::Project project = projectWith(
