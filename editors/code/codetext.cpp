@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/code/codetext.h"
 
+#include "studio/ui/plaintip.h"
 #include "studio/ui/theme.h"
 
 #include <QAbstractItemView>
@@ -241,7 +242,7 @@ bool CodeText::event(QEvent *event)
         if (messages.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), messages.join(u'\n').toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), ui::plainTip(messages.join(u'\n')), this);
         return true;
     }
     return QPlainTextEdit::event(event);

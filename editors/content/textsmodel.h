@@ -24,6 +24,7 @@ public:
     enum Role { MissingRole = Qt::UserRole + 1, StateRole, LanguageRole, ProgressRole, SummaryRole };
 
     TextsModel(commands::Document &document, model::BotId bot, QObject *parent = nullptr);
+    const model::Bot *bot() const; ///< null when it is gone
     const texts::TextRow &row(int row) const { return m_rows.at(row); }
     QStringList languages() const { return m_languages; }
     int columnOf(const QString &language) const; ///< -1 when the bot does not speak it
@@ -52,7 +53,6 @@ signals:
     void countsChanged();
 
 private:
-    const model::Bot *bot() const;
     void onChanged(const QList<model::Change> &changes);
     bool refreshObject(const model::ObjectRef &ref);
     void countRow(int row, int sign);

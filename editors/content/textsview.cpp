@@ -3,6 +3,7 @@
 #include "editors/content/textsview.h"
 
 #include "editors/content/cellblock.h"
+#include "editors/content/textdelegate.h"
 #include "editors/content/textsmodel.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
@@ -12,13 +13,8 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
-#include <QPlainTextEdit>
-#include <QStyledItemDelegate>
-#include <QTextDocument>
-#include <QTextOption>
 
 using namespace Qt::StringLiterals;
 
@@ -27,56 +23,6 @@ namespace dialogist::editors::content {
 namespace {
 
 constexpr int wrappedCells = 900; ///< more cells than this are shown on one line each: measuring every one would stall
-
-Qt::LayoutDirection directionOf(const QString &language)
-{
-    return language.isEmpty() ? QGuiApplication::layoutDirection() : QLocale(QString(language).replace(u'-', u'_')).textDirection();
-}
-
-/// Texts have several lines: Enter makes one, Ctrl+Enter or leaving the cell keeps them, Escape drops them.
-class TextDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->decorationAlignment = Qt::AlignLeading | Qt::AlignTop;
-        option->direction = directionOf(index.data(TextsModel::LanguageRole).toString());
-        option->displayAlignment = QStyle::visualAlignment(option->direction, Qt::AlignLeading | Qt::AlignTop) | Qt::AlignAbsolute;
-        // A long text on one line ends where its first line does.
-        if (!option->features.testFlag(QStyleOptionViewItem::WrapText))
-            option->text = option->text.left(400).replace(u'\n', u' ');
-    }
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        auto *edit = new QPlainTextEdit(parent);
-        edit->setTabChangesFocus(true);
-        edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
-        QTextOption option = edit->document()->defaultTextOption();
-        option.setTextDirection(directionOf(index.data(TextsModel::LanguageRole).toString()));
-        edit->document()->setDefaultTextOption(option);
-        return edit;
-    }
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        auto *edit = static_cast<QPlainTextEdit *>(editor);
-        const QString text = index.data(Qt::EditRole).toString();
-        if (edit->toPlainText() != text)
-            edit->setPlainText(text);
-    }
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
-    {
-        model->setData(index, static_cast<QPlainTextEdit *>(editor)->toPlainText());
-    }
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        QRect rect = option.rect;
-        rect.setHeight(std::max(rect.height(), option.fontMetrics.lineSpacing() * 4));
-        editor->setGeometry(rect);
-    }
-};
 
 /// The name of a language, how many texts are left, and a bar of what is done.
 class ProgressHeader : public QHeaderView
@@ -143,7 +89,7 @@ TextsView::TextsView(TextsModel &model, TextsFilter &filter, QWidget *parent)
     setAccessibleName(tr("Texts by language"));
     setHorizontalHeader(new ProgressHeader(this));
     setModel(&filter);
-    setItemDelegate(new TextDelegate(this));
+    setItemDelegate(new TextDelegate(model, this));
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false); // the arrow keys go from cell to cell, Tab goes on
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);

@@ -4,6 +4,7 @@
 
 #include "editors/knowledge/documentlayout.h"
 #include "editors/knowledge/documentpainter.h"
+#include "studio/ui/plaintip.h"
 #include "studio/ui/theme.h"
 
 #include <QElapsedTimer>
@@ -269,7 +270,7 @@ bool DocumentView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QPlainTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), linkAt(help->pos()).toHtmlEscaped(), viewport());
+    QToolTip::showText(help->globalPos(), ui::plainTip(linkAt(help->pos())), viewport());
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include "editors/test/expectationform.h"
 
 #include "editors/test/stepsmodel.h"
+#include "studio/ui/caret.h"
 #include "studio/ui/expressionedit.h"
 #include "studio/ui/growingtextedit.h"
 #include "studio/ui/taborder.h"
@@ -237,7 +238,7 @@ void ExpectationForm::addParts(int entry)
         onRefresh([this, path, entry, part] {
             const QString text = m_shown.entries.at(entry).parts.at(part).path;
             if (path->text().trimmed() != text)
-                path->setText(text);
+                ui::replaceText(*path, text);
         });
         addRow(tr("Place in the request"),
                withRemove(path, id + u".remove"_s, tr("Remove this place"), changing([entry, part](Expectation &shown) { shown.entries[entry].parts.removeAt(part); })));
@@ -337,8 +338,7 @@ QWidget *ExpectationForm::makeCompared(const QString &id, const Comparisons &lis
     edit->setText(read(m_shown));
     connect(edit, &QLineEdit::textEdited, this, [this, put, id](const QString &text) { write([&](Expectation &shown) { put(shown, text); }, id); });
     onRefresh([this, edit, read] {
-        if (edit->text() != read(m_shown))
-            edit->setText(read(m_shown));
+        ui::replaceText(*edit, read(m_shown));
     });
     return edit;
 }

@@ -6,6 +6,7 @@
 #include "studio/ui/icons.h"
 #include "studio/ui/taborder.h"
 #include "studio/ui/theme.h"
+#include "studio/ui/undokeys.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -29,6 +30,7 @@ FieldsForm::FieldsForm(const QString &name, const QString &accessibleName, BotSo
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    ui::setUndoneByProject(this); // what is typed is an edit of the test at once
 }
 
 FieldsForm::~FieldsForm()

@@ -3,8 +3,10 @@
 #include "editors/test/happeningform.h"
 
 #include "editors/test/stepsmodel.h"
+#include "studio/ui/caret.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
+#include "studio/ui/undokeys.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -58,6 +60,7 @@ void HappeningForm::write(const Change &change, const QString &field)
 
 void HappeningForm::addFields()
 {
+    addFirst();
     if (!m_shown.raw.isUndefined()) {
         QWidget *field = makeText(u"raw"_s, [](const Happening &it) { return StepsModel::valueText(it.raw); },
                                   [](Happening &it, const QString &text) { it.raw = StepsModel::valueOf(text); });
@@ -93,10 +96,14 @@ void HappeningForm::addField(int at)
                               [at](Happening &it, const QString &text) { it.fields[at].second = fieldValue(text); });
     QAction *twice = static_cast<QLineEdit *>(name)->addAction(ui::icon(u"warning"_s, ui::colour(ui::Token::Warning)), QLineEdit::TrailingPosition);
     twice->setToolTip(tr("Another field has this name already: that one counts."));
-    const auto showTwice = [this, twice, at] {
+    const auto showTwice = [this, twice, name, value, at] {
         const QString own = m_shown.fields.value(at).first;
         const auto end = m_shown.fields.begin() + std::min<qsizetype>(at, m_shown.fields.size());
-        twice->setVisible(!own.isEmpty() && std::any_of(m_shown.fields.begin(), end, [&own](const auto &other) { return other.first == own; }));
+        const bool isTwice = !own.isEmpty() && std::any_of(m_shown.fields.begin(), end, [&own](const auto &other) { return other.first == own; });
+        twice->setVisible(isTwice);
+        // What the test does not have is taken back by the field alone.
+        ui::setUndoneByProject(name, !isTwice);
+        ui::setUndoneByProject(value, !isTwice && !own.isEmpty());
     };
     showTwice();
     onRefresh(showTwice);
@@ -123,7 +130,7 @@ QWidget *HappeningForm::makeText(const QString &id, const Read &read, const Put 
     onRefresh([this, edit, read] {
         // While one types, "1" and "1.0" and "1." are the same number: what is written stays.
         if (edit->text() != read(m_shown) && !(edit->hasFocus() && fieldValue(edit->text()) == fieldValue(read(m_shown))))
-            edit->setText(read(m_shown));
+            ui::replaceText(*edit, read(m_shown));
     });
     return edit;
 }

@@ -22,6 +22,10 @@ signals:
     /// field is what is typed into; empty when fields come or go.
     void edited(const QJsonValue &value, const QString &field);
 
+protected:
+    /// Fields that stand before those of what happens.
+    virtual void addFirst() {}
+
 private:
     using Change = std::function<void(Happening &)>;
     using Read = std::function<QString(const Happening &)>;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/test/nameedit.h"
 
+#include "studio/ui/caret.h"
 #include "studio/ui/completiondelegate.h"
 #include "studio/ui/icons.h"
 
@@ -10,8 +11,6 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QStandardItemModel>
-
-#include <algorithm>
 
 namespace dialogist::editors::test {
 
@@ -34,11 +33,7 @@ NameEdit::NameEdit(QStandardItemModel &names, QWidget *parent)
 
 void NameEdit::showName(const QString &name)
 {
-    if (name == text())
-        return;
-    const int caret = cursorPosition();
-    setText(name);
-    setCursorPosition(std::min(caret, int(name.size())));
+    ui::replaceText(*this, name);
 }
 
 void NameEdit::focusInEvent(QFocusEvent *event)

@@ -5,6 +5,7 @@
 #include "editors/test/coverageview.h"
 #include "editors/test/expectationform.h"
 #include "editors/test/happeningform.h"
+#include "editors/test/pinsview.h"
 #include "editors/test/stepsmodel.h"
 #include "editors/test/testsmodel.h"
 #include "editors/test/worddelegate.h"
@@ -82,6 +83,7 @@ TestEditor::TestEditor(commands::Document &document, const ui::Place &place, ui:
         if (std::any_of(changes.begin(), changes.end(), [](const model::Change &change) { return change.ref.kind != model::ObjectKind::Test; })) {
             m_form->forgetNames();
             m_happening->forgetNames();
+            m_pins->forgetNames();
         }
     });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &TestEditor::onFinished);
@@ -199,6 +201,18 @@ QWidget *TestEditor::makeRight()
             [this](const QJsonValue &value, const QString &field) { m_steps->setActionValue(m_script->currentIndex(), value, field); });
     for (FieldsForm *form : {static_cast<FieldsForm *>(m_form), static_cast<FieldsForm *>(m_happening)})
         connect(form, &FieldsForm::left, m_script, [this] { m_script->setFocus(); });
+    m_pins = new PinsView([this] { return bot(); }, this);
+    m_pins->hide();
+    connect(m_pins, &PinsView::left, m_script, [this] { m_script->setFocus(); });
+    connect(m_pins, &PinsView::currentChanged, this, &TestEditor::updateState);
+    connect(m_pins, &PinsView::edited, this, [this](const QJsonArray &pins, const QString &field) {
+        const model::ConversationTest *test = current();
+        if (!test)
+            return;
+        model::ConversationTest fresh = *test;
+        fresh.pins = pins;
+        putTest(fresh, field);
+    });
 
     auto *names = new QHBoxLayout;
     names->setContentsMargins(ui::space::close, ui::space::close, ui::space::close, ui::space::close);
@@ -213,8 +227,9 @@ QWidget *TestEditor::makeRight()
     split->addWidget(m_script);
     split->addWidget(m_form);
     split->addWidget(m_happening);
+    split->addWidget(m_pins);
     split->setStretchFactor(0, 1);
-    split->setSizes({400, 220, 220});
+    split->setSizes({400, 220, 220, 260});
     split->setChildrenCollapsible(false);
     column->addLayout(names);
     column->addWidget(split, 1);
@@ -269,6 +284,7 @@ QToolBar *TestEditor::makeTools()
     bar->addSeparator();
     addAction(bar, u"addStep"_s, tr("Add Step"), u"person"_s, {Qt::Key_Insert}, &TestEditor::addStep);
     addAction(bar, u"addAssertion"_s, tr("Add What Must Be True"), u"add"_s, {Qt::SHIFT | Qt::Key_Insert}, &TestEditor::addAssertion);
+    addAction(bar, u"addPin"_s, tr("Add Pinned Answer"), u"server"_s, {}, &TestEditor::addPin);
     addAction(bar, u"moveUp"_s, tr("Move Up"), u"up"_s, {Qt::ALT | Qt::Key_Up}, &TestEditor::moveUp);
     addAction(bar, u"moveDown"_s, tr("Move Down"), u"down"_s, {Qt::ALT | Qt::Key_Down}, &TestEditor::moveDown);
     bar->addSeparator();
@@ -319,6 +335,8 @@ void TestEditor::showCurrent()
             m_suite->setText(test->suite);
         m_steps->setTest(*test);
         m_steps->setResult(m_tests->result(test->id), engine::testing::problemsOf(*bot(), *test));
+        m_pins->setTest(*test, m_tests->result(test->id));
+        m_pins->setVisible(!test->pins.isEmpty());
         showVerdict();
     }
     updateState();
@@ -341,9 +359,12 @@ void TestEditor::updateState()
     const bool showsSteps = current() && !m_byName[u"showMissed"_s]->isChecked();
     for (const QString &name : {u"duplicateTest"_s, u"toggleEnabled"_s, u"remove"_s})
         m_byName[name]->setEnabled(writable && current());
-    m_byName[u"addStep"_s]->setEnabled(writable && showsSteps);
-    for (const QString &name : {u"addAssertion"_s, u"moveUp"_s, u"moveDown"_s})
-        m_byName[name]->setEnabled(writable && showsSteps && step.isValid());
+    for (const QString &name : {u"addStep"_s, u"addPin"_s})
+        m_byName[name]->setEnabled(writable && showsSteps);
+    m_byName[u"addAssertion"_s]->setEnabled(writable && showsSteps && step.isValid());
+    for (const QString &name : {u"moveUp"_s, u"moveDown"_s})
+        m_byName[name]->setEnabled(writable && showsSteps && (step.isValid() || m_pins->hasCurrent()));
+    m_pins->setReadOnly(!writable);
     m_form->setReadOnly(!writable);
     m_happening->setReadOnly(!writable);
     m_byName[u"accept"_s]->setEnabled(writable && result && result->outcome == Outcome::Failed);

@@ -29,6 +29,7 @@ class CoverageView;
 class ExpectationForm;
 class FieldsForm;
 class HappeningForm;
+class PinsView;
 class StepsModel;
 class TestsModel;
 
@@ -93,6 +94,7 @@ private:
     FieldsForm *fieldsOf(const QModelIndex &index) const;
     void addStep();
     void addAssertion();
+    void addPin();
     void moveUp();
     void moveDown();
     void moveBy(int by);
@@ -106,6 +108,7 @@ private:
     QTreeView *m_script = nullptr;
     ExpectationForm *m_form = nullptr; ///< of what the current row expects
     HappeningForm *m_happening = nullptr; ///< of what happens at the current row
+    PinsView *m_pins = nullptr; ///< what is answered in the test
     QToolBar *m_tools = nullptr;
     QStackedWidget *m_pages = nullptr;
     QStackedWidget *m_detail = nullptr;

@@ -3,6 +3,7 @@
 #include "editors/test/coverageview.h"
 #include "editors/test/expectationform.h"
 #include "editors/test/happeningform.h"
+#include "editors/test/pinsview.h"
 #include "editors/test/stepsmodel.h"
 #include "editors/test/testeditor.h"
 #include "editors/test/testsmodel.h"
@@ -155,6 +156,8 @@ void TestEditor::toggleEnabled()
 
 void TestEditor::removeSelected()
 {
+    if (m_pins->isAtWork())
+        return m_pins->removeCurrent();
     const QWidget *focus = QApplication::focusWidget();
     const bool inForm = m_form->isAncestorOf(focus) || m_happening->isAncestorOf(focus);
     if ((m_script->hasFocus() || inForm) && m_script->currentIndex().isValid()) {
@@ -232,6 +235,11 @@ void TestEditor::addAssertion()
     m_form->focusKind();
 }
 
+void TestEditor::addPin()
+{
+    m_pins->add();
+}
+
 /// The fields of what the current row expects, or of what happens there.
 void TestEditor::showFields()
 {
@@ -287,6 +295,8 @@ void TestEditor::moveDown()
 
 void TestEditor::moveBy(int by)
 {
+    if (m_pins->isAtWork())
+        return m_pins->moveCurrent(by);
     const QModelIndex moved = m_steps->move(m_script->currentIndex(), by);
     if (moved.isValid())
         m_script->setCurrentIndex(moved);

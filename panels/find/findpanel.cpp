@@ -9,6 +9,7 @@
 #include "studio/ui/ask.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/icons.h"
+#include "studio/ui/plaintip.h"
 #include "studio/ui/theme.h"
 
 #include <QAction>
@@ -338,7 +339,7 @@ void FindPanel::showSummary()
     if (const int refused = m_replaces->isChecked() ? m_model->refusedCount() : 0; refused > 0)
         parts.append(tr("%n cannot be replaced safely", nullptr, refused));
     m_summary->setText(parts.join(u" · "_s));
-    m_summary->setToolTip(m_summary->text().toHtmlEscaped());
+    m_summary->setToolTip(ui::plainTip(m_summary->text()));
     m_summary->setVisible(!parts.isEmpty());
     m_undo->setVisible(!m_replaced.isEmpty());
     const int checked = m_model->checkedCount();

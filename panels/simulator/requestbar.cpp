@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "panels/simulator/requestbar.h"
 
+#include "panels/simulator/answerform.h"
+#include "panels/simulator/valuetext.h"
 #include "studio/base/json.h"
-#include "studio/ui/announce.h"
 #include "studio/engine/requesthandlers.h"
+#include "studio/ui/announce.h"
 #include "studio/ui/theme.h"
 
 #include <QCheckBox>
@@ -15,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +27,9 @@ RequestBar::RequestBar(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_detail(new QLabel(this))
+    , m_form(new AnswerForm(this))
     , m_text(new QPlainTextEdit(this))
+    , m_json(new QCheckBox(tr("As JSON"), this))
     , m_remember(new QCheckBox(tr("Answer like this from now on"), this))
     , m_answer(new QPushButton(tr("Answer"), this))
     , m_fail(new QPushButton(tr("Fail"), this))
@@ -43,6 +48,11 @@ RequestBar::RequestBar(QWidget *parent)
     m_text->setAccessibleName(tr("The answer"));
     m_text->setTabChangesFocus(true);
     m_text->setMaximumHeight(fontMetrics().lineSpacing() * 5 + 12);
+    m_text->hide();
+    m_json->setObjectName(u"asJson"_s);
+    m_json->setToolTip(tr("Write the whole answer as a JSON object"));
+    connect(m_json, &QCheckBox::clicked, this, &RequestBar::setJson);
+    m_remember->setObjectName(u"rememberAnswer"_s);
     m_answer->setObjectName(u"answerRequest"_s);
     m_fail->setObjectName(u"failRequest"_s);
     m_fail->setToolTip(tr("Answers with an error"));
@@ -50,15 +60,20 @@ RequestBar::RequestBar(QWidget *parent)
     connect(m_fail, &QPushButton::clicked, this, &RequestBar::sendError);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(ui::space::close);
-    buttons->addWidget(m_remember, 1);
+    buttons->addStretch(1);
     buttons->addWidget(m_fail);
     buttons->addWidget(m_answer);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(ui::space::close, ui::space::close, ui::space::close, ui::space::close);
     column->setSpacing(ui::space::tight);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_title, m_detail, m_text, m_problem})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_title, m_detail, m_form, m_text, m_problem})
         column->addWidget(widget);
     column->addWidget(makePeople());
+    auto *options = new QHBoxLayout; // a line of their own: the panel is narrow
+    options->setSpacing(ui::space::group);
+    options->addWidget(m_remember, 1);
+    options->addWidget(m_json);
+    column->addLayout(options);
     column->addLayout(buttons);
     m_problem->hide();
     hide();
@@ -163,7 +178,7 @@ void RequestBar::setRequest(const std::optional<flow::Request> &request, const m
         return;
     const bool ofPeople = request->kind == u"handoff" || request->kind == u"approval";
     m_people->setVisible(ofPeople);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_answer, m_fail, m_remember})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_answer, m_fail, m_remember})
         widget->setVisible(!ofPeople);
     m_words->setVisible(request->kind == u"handoff");
     m_say->setVisible(request->kind == u"handoff");
@@ -177,9 +192,47 @@ void RequestBar::setRequest(const std::optional<flow::Request> &request, const m
         m_title->setText(request->kind == u"handoff" ? tr("“%1” hands the talk over to a person").arg(name) : tr("“%1” asks for an answer (%2)").arg(name, request->kind));
     QJsonObject shown = request->data;
     shown.remove(u"mock"_s);
-    m_detail->setText(QString::fromUtf8(canonicalJson(shown)).left(600));
-    m_text->setPlainText(QString::fromUtf8(QJsonDocument(sampleAnswer(*request)).toJson(QJsonDocument::Indented)).trimmed());
+    const QString line = valueLine(shown);
+    m_detail->setText(shown.isEmpty() ? QString() : line);
+    // Escaping alone would leave &quot; to be read: without a tag, a tooltip is taken for plain text.
+    m_detail->setToolTip(shown.isEmpty() ? QString() : Qt::convertFromPlainText(QString::fromUtf8(canonicalJson(shown)).left(4000), Qt::WhiteSpaceNormal));
     m_problem->hide();
+    if (!ofPeople)
+        return showAnswer(sampleAnswer(*request));
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_form, m_text, m_json})
+        widget->hide();
+}
+
+/// In fields where there are some and JSON is not asked for.
+void RequestBar::showAnswer(const QJsonObject &answer)
+{
+    const bool hasFields = AnswerForm::knows(*m_request, answer);
+    const bool isJson = !hasFields || m_json->isChecked();
+    if (!isJson)
+        m_form->setAnswer(*m_request, answer);
+    else
+        m_text->setPlainText(QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Indented)).trimmed());
+    m_form->setVisible(!isJson);
+    m_text->setVisible(isJson);
+    m_json->setVisible(hasFields);
+}
+
+/// The answer goes over as it is written by then; what cannot be read stays where it is.
+void RequestBar::setJson(bool isJson)
+{
+    m_json->setChecked(!isJson); // as it still is
+    const auto answer = writtenAnswer();
+    if (!answer)
+        return;
+    if (!isJson && !AnswerForm::knows(*m_request, *answer)) {
+        m_problem->setText(tr("There are no fields for an answer like this."));
+        m_problem->show();
+        return;
+    }
+    m_json->setChecked(isJson);
+    showAnswer(*answer);
+    field()->setFocus();
+    emit fieldChanged();
 }
 
 QWidget *RequestBar::field() const
@@ -187,22 +240,32 @@ QWidget *RequestBar::field() const
     if (isHidden())
         return nullptr;
     if (m_people->isHidden())
-        return m_text;
+        return m_text->isHidden() && m_form->field() ? m_form->field() : m_text;
     return m_words->isHidden() ? static_cast<QWidget *>(m_actions->findChild<QPushButton *>()) : m_words;
+}
+
+/// Nothing while it cannot be read, which is said.
+std::optional<QJsonObject> RequestBar::writtenAnswer()
+{
+    if (m_text->isHidden()) {
+        m_problem->hide(); // fields say themselves what is wrong
+        return m_form->answer();
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(m_text->toPlainText().toUtf8(), &error);
+    m_problem->setVisible(!document.isObject());
+    if (document.isObject())
+        return document.object();
+    m_problem->setText(tr("The answer must be a JSON object: %1").arg(error.errorString()));
+    ui::announce(m_text, m_problem->text());
+    m_text->setFocus();
+    return std::nullopt;
 }
 
 void RequestBar::sendAnswer()
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(m_text->toPlainText().toUtf8(), &error);
-    if (!document.isObject()) {
-        m_problem->setText(tr("The answer must be a JSON object: %1").arg(error.errorString()));
-        m_problem->show();
-        ui::announce(m_text, m_problem->text());
-        m_text->setFocus();
-        return;
-    }
-    emit answered(document.object(), m_remember->isChecked());
+    if (const auto answer = writtenAnswer())
+        emit answered(*answer, m_remember->isChecked());
 }
 
 void RequestBar::sendError()

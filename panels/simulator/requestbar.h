@@ -15,7 +15,10 @@ class QPushButton;
 
 namespace dialogist::panels::simulator {
 
+class AnswerForm;
+
 /// What the talk asks of the world, with a place to answer it by hand: as a model, a web service, or the colleague who has taken over.
+/// The answer is written in fields, or as JSON by who prefers that and where there are no fields for it.
 class RequestBar : public QWidget
 {
     Q_OBJECT
@@ -33,17 +36,23 @@ public:
 
 signals:
     void answered(const QJsonObject &answer, bool remember);
+    void fieldChanged(); ///< another field() than before takes the answer to the same request
 
 private:
     QWidget *makePeople();
     void fillActions(const flow::Request &request);
+    void showAnswer(const QJsonObject &answer);
+    void setJson(bool isJson);
+    std::optional<QJsonObject> writtenAnswer();
     void sendAnswer();
     void sendError();
 
     std::optional<flow::Request> m_request;
     QLabel *m_title;
     QLabel *m_detail;
-    QPlainTextEdit *m_text;
+    AnswerForm *m_form;
+    QPlainTextEdit *m_text; ///< the answer as JSON
+    QCheckBox *m_json; ///< whether that is wanted; stays for the next request
     QCheckBox *m_remember;
     QPushButton *m_answer;
     QPushButton *m_fail;

@@ -209,6 +209,7 @@ QWidget *SimulatorPanel::makeTalk()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_request = new RequestBar(page);
+    connect(m_request, &RequestBar::fieldChanged, this, [this] { setFocusProxy(m_request->field()); });
     connect(m_request, &RequestBar::answered, this, [this](const QJsonObject &answer, bool remember) {
         m_session->answerPending(answer, remember);
         m_takesKeys = true; // the place that has the keyboard goes away

@@ -3,8 +3,8 @@
 #include "panels/simulator/tracemodels.h"
 
 #include "panels/simulator/tracewords.h"
+#include "panels/simulator/valuetext.h"
 #include "studio/flow/catalogue.h"
-#include "studio/flow/expression.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
@@ -20,15 +20,6 @@ namespace {
 
 constexpr int start = int(Qt::AlignLeading | Qt::AlignVCenter);
 constexpr int end = int(Qt::AlignTrailing | Qt::AlignVCenter);
-
-QString valueText(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString();
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return flow::toText(value);
-}
 
 } // namespace
 
@@ -51,7 +42,8 @@ void StepsModel::setTrace(const QList<flow::TraceEntry> &trace, const model::Bot
             ++entered;
         const QString text = sentence.isEmpty() ? entry.what + u": "_s + entry.detail : sentence;
         m_rows.append({entry.node, entry.handled ? tr("%1 (handled)", "a failure that the bot takes care of").arg(text) : text, entry.what,
-                       node ? node->type : QString(), entry.handled, entry.what == u"entered" ? entered : 0});
+                       node ? node->type : QString(), entry.handled, entry.what == u"entered" ? entered : 0,
+                       spokenText(entry.detail) == entry.detail ? QString() : entry.detail});
     }
     endResetModel();
 }
@@ -70,7 +62,7 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.text;
     case Qt::ToolTipRole:
-        return row.text.left(1000);
+        return (row.raw.isEmpty() ? row.text : row.text + u'\n' + row.raw).left(1000);
     case Qt::DecorationRole: {
         if (row.what == u"error"_s || row.what == u"invalid"_s)
             return ui::icon(u"warning"_s, ui::colour(row.handled ? ui::Token::Muted : ui::Token::Warning));
@@ -93,7 +85,7 @@ void VariablesModel::setVariables(const QJsonObject &variables, const model::Bot
     const auto add = [&](const QString &name, const model::Variable *variable) {
         const QJsonValue value = variables[name];
         const bool isText = value.isString() || (variable && QStringList {u"text"_s, u"email"_s, u"phone"_s, u"url"_s, u"date"_s, u"time"_s, u"datetime"_s}.contains(variable->type));
-        m_rows.append({name, valueText(value), variable && !variable->category.isEmpty(), !value.isUndefined() && !value.isNull(), isText});
+        m_rows.append({name, valueText(value), valueLine(value), variable && !variable->category.isEmpty(), !value.isUndefined() && !value.isNull(), isText});
     };
     for (auto it = variables.begin(); it != variables.end(); ++it)
         add(it.key(), bot ? bot->variable(it.key()) : nullptr);
@@ -154,7 +146,9 @@ QVariant VariablesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());
-    if (role == Qt::DisplayRole || role == Qt::EditRole)
+    if (role == Qt::DisplayRole)
+        return index.column() == 0 ? row.name : row.shown;
+    if (role == Qt::EditRole)
         return index.column() == 0 ? row.name : row.value;
     if (role == Qt::ToolTipRole)
         return index.column() == 0 && row.isPersonal ? tr("Personal data") : row.value.left(1000);

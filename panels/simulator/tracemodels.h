@@ -31,6 +31,7 @@ private:
         QString type; ///< of the node; empty when it is gone
         bool handled = false; ///< of a failure: the bot takes care of it
         int entered = 0; ///< so many steps had been come to with this one; 0 = the row is something else
+        QString raw; ///< what it is about as the talk has it, where the text says it in words; else empty
     };
     QList<Row> m_rows;
 };
@@ -56,7 +57,8 @@ signals:
 private:
     struct Row {
         QString name;
-        QString value;
+        QString value; ///< as it is edited
+        QString shown; ///< as it is read
         bool isPersonal = false;
         bool isSet = false;
         bool isText = true; ///< what is typed is a text, whatever it looks like

@@ -3,6 +3,7 @@
 #include "panels/simulator/tracewords.h"
 
 #include "panels/simulator/tracemodels.h"
+#include "panels/simulator/valuetext.h"
 #include "studio/flow/catalogue.h"
 
 #include <QHash>
@@ -28,7 +29,7 @@ struct Happened {
     }
     bool is(const QString &type) const { return node && node->type == type; }
     QString property(const QString &key) const { return node ? node->props[key].toString() : QString(); }
-    QString with(const QString &plain, const QString &detailed) const { return entry.detail.isEmpty() ? plain : detailed.arg(entry.detail); }
+    QString with(const QString &plain, const QString &detailed) const { return entry.detail.isEmpty() ? plain : detailed.arg(spokenText(entry.detail)); }
 
     /// What a person reads at a way out of the step, by its name or by the id that its name ends with.
     QString wayLabel(const QString &way) const

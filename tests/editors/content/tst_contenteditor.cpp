@@ -15,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
@@ -193,6 +194,44 @@ private slots:
         editor.reveal(place(ui::Place::Kind::Language, u"ms"_s));
         QCOMPARE(table->currentIndex().column(), 4);
         QVERIFY(!table->isColumnHidden(4));
+    }
+
+    void shouldOfferVariablesInBraces_andMarkThoseTheBotDoesNotHave()
+    {
+        model::Variable city;
+        city.id = model::VariableId::create();
+        city.bot = m_bot;
+        city.name = u"city"_s;
+        QVERIFY(m_document->push(commands::setVariable(m_document->project(), city)).ok());
+        ContentEditor editor(*m_document, place(ui::Place::Kind::Language, {}), m_ask);
+        editor.resize(900, 500);
+        editor.show();
+        auto *table = editor.findChild<QTableView *>(u"texts"_s);
+        int row = 0;
+        while (row < table->model()->rowCount() && table->model()->index(row, TextsModel::FirstLanguage + 1).data(Qt::EditRole).toString() != u"Hallo!")
+            ++row;
+        const QPersistentModelIndex cell = table->model()->index(row, TextsModel::FirstLanguage + 1);
+        QVERIFY(cell.isValid());
+        table->setCurrentIndex(cell);
+        table->edit(cell);
+        auto *text = table->viewport()->findChild<QPlainTextEdit *>();
+        QVERIFY(text);
+        text->moveCursor(QTextCursor::End);
+        QTest::keyClicks(text, u" {{ci"_s);
+        auto *completer = text->findChild<QCompleter *>();
+        QVERIFY(completer && completer->popup()->isVisible());
+        QCOMPARE(completer->currentCompletion(), u"city"_s);
+        QTest::keyClick(completer->popup(), Qt::Key_Return);
+        QCOMPARE(text->toPlainText(), u"Hallo! {{city}}"_s); // the cell is still open
+        QVERIFY(text->toolTip().isEmpty());
+        QTest::keyClicks(text, u" {{town"_s);
+        completer->popup()->hide();
+        QTest::keyClicks(text, u"}}"_s);
+        QVERIFY2(text->toolTip().contains(u"town"_s), qPrintable(text->toolTip()));
+        const QString written = text->toPlainText();
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier); // keeps it, though nobody knows that name
+        QCOMPARE(cell.data(Qt::EditRole).toString(), written);
+        QVERIFY(written.startsWith(u"Hallo! {{city}}"_s));
     }
 
     void shouldEditPhrasesByLanguage_oneALine()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/test/happeningform.h"
 
+#include "studio/ui/undokeys.h"
 #include "tests/studio/flow/botbuilder.h"
 
 #include <QAction>
@@ -84,6 +85,30 @@ private slots:
         QCOMPARE(m_edited.constLast(), (QJsonObject {{u"name"_s, u"order_paid"_s}, {u"data"_s, data}}));
         field<QToolButton>(u"removeField0"_s)->click();
         QCOMPARE(m_edited.constLast()[u"data"].toObject().keys(), (QStringList {u"amount"_s, u"code"_s}));
+    }
+
+    void shouldUndoInTheProject_whatIsInTheTestAtOnce()
+    {
+        ui::UndoKeys keys(qApp);
+        int undone = 0;
+        QAction undo;
+        undo.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+        connect(&undo, &QAction::triggered, this, [&undone] { ++undone; });
+        m_form->addAction(&undo);
+        m_form->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        QVERIFY(m_form->setStep(u"event"_s, QJsonObject {{u"name"_s, u"paid"_s}, {u"data"_s, QJsonObject {{u"city"_s, u"Ipoh"_s}}}}, u"1"_s));
+        type(u"value0"_s, u"Perak"_s);
+        QTest::keyClick(field<QLineEdit>(u"value0"_s), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(undone, 1);
+        QCOMPARE(field<QLineEdit>(u"value0"_s)->text(), u"Perak"_s); // the project gives it back, not the field
+        // What has no name yet is in no test: only the field knows it.
+        field<QPushButton>(u"addField"_s)->click();
+        type(u"value1"_s, u"x"_s);
+        QTest::keyClick(field<QLineEdit>(u"value1"_s), Qt::Key_Z, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        QCOMPARE(undone, 1);
+        QVERIFY(field<QLineEdit>(u"value1"_s)->text().isEmpty());
     }
 
     void shouldAnswerARequestWithAFailure()

@@ -239,6 +239,70 @@ private slots:
         QCOMPARE(edited.steps[1], written.steps[1]);
     }
 
+    void shouldShowAndEditPinnedAnswers_whichCanBeUndone()
+    {
+        model::ConversationTest written = addTest(u"talk"_s, {said(u"hello"_s, {})});
+        const auto editor = makeEditor();
+        editor->show();
+        ui::Place place = editor->place();
+        place.id = written.id.toString();
+        editor->reveal(place);
+        auto *pins = editor->findChild<QTreeView *>(u"pins"_s);
+        QVERIFY(!pins->isVisible()); // nothing to show
+        written.pins = {QJsonObject {{u"kind"_s, u"http"_s}, {u"node"_s, bot().flows.begin()->second.nodes.begin()->first.toString()},
+                                     {u"answer"_s, QJsonObject {{u"status"_s, 200}}}}};
+        QVERIFY(m_document->push(commands::setTest(m_document->project(), written)).ok());
+        QVERIFY(pins->isVisible());
+        QCOMPARE(pins->model()->index(0, 0).data().toString(), bot().flows.begin()->second.nodes.begin()->second.name); // not its id
+        QVERIFY(pins->model()->index(0, 1).data().toString().contains(u"200"_s));
+        pins->setCurrentIndex(pins->model()->index(0, 0));
+        auto *form = editor->findChild<QWidget *>(u"pinnedAnswer"_s);
+        QVERIFY(form->isVisible());
+        auto *status = form->findChild<QLineEdit *>(u"value0"_s);
+        status->selectAll();
+        QTest::keyClicks(status, u"404"_s);
+        QCOMPARE(only().pins[0][u"answer"][u"status"].toInt(), 404);
+        QCOMPARE(only().pins[0][u"node"], written.pins[0][u"node"]); // what was not touched stays as it was
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(only().pins, written.pins);
+        QCOMPARE(status->text(), u"200"_s);
+
+        // One more, moved to the front, and taken away again.
+        trigger(*editor, u"addPin"_s);
+        QCOMPARE(only().pins.size(), 2);
+        pins->setFocus();
+        if (pins->hasFocus()) {
+            trigger(*editor, u"moveUp"_s);
+            QCOMPARE(only().pins[1], written.pins[0]);
+            trigger(*editor, u"remove"_s);
+            QCOMPARE(only().pins, written.pins);
+            QVERIFY(m_document->undo().ok());
+            QVERIFY(m_document->undo().ok());
+        }
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(only().pins, written.pins);
+    }
+
+    void shouldSayWhichPinnedAnswersAreNotUsed()
+    {
+        model::ConversationTest written = addTest(u"talk"_s, {said(u"me@example.org"_s, {})});
+        written.pins = {QJsonObject {{u"kind"_s, u"http"_s}, {u"node"_s, u"Gone"_s}, {u"answer"_s, QJsonObject()}},
+                        QJsonObject {{u"kind"_s, u"http"_s}, {u"node"_s, u"ask"_s}, {u"answer"_s, QJsonObject()}}};
+        QVERIFY(m_document->push(commands::setTest(m_document->project(), written)).ok());
+        const auto editor = makeEditor();
+        editor->show();
+        ui::Place place = editor->place();
+        place.id = written.id.toString();
+        editor->reveal(place);
+        auto *remark = editor->findChild<QLabel *>(u"pinsRemark"_s);
+        QVERIFY(remark->text().contains(u"“Gone”"_s));
+        QVERIFY(!remark->text().contains(u"last run"_s)); // there was none
+        trigger(*editor, u"runAll"_s);
+        QTRY_VERIFY(!editor->isRunning() && editor->tests().result(written.id));
+        QCOMPARE(editor->tests().result(written.id)->outcome, Outcome::Passed);
+        QTRY_VERIFY(remark->text().contains(u"last run: ask"_s));
+    }
+
     void shouldHaveFieldsForWhatAnEventBrings()
     {
         const model::ConversationTest written

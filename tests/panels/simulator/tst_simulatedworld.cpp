@@ -12,6 +12,7 @@
 #include "tests/studio/net/loopbackserver.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -166,7 +167,8 @@ private slots:
         auto *input = panel.findChild<QLineEdit *>(u"input"_s);
         QVERIFY(input->hasFocus());
         say(panel, u"bread"_s);
-        auto *answer = panel.findChild<QPlainTextEdit *>(u"answer"_s);
+        auto *answer = panel.findChild<QWidget *>(u"answer.body"_s);
+        QVERIFY(answer);
         QCOMPARE(panel.focusProxy(), answer); // what waits comes first
         QSignalSpy added(&panel.session(), &TalkSession::exchangeAdded);
         auto *button = panel.findChild<QPushButton *>(u"answerRequest"_s);
@@ -175,6 +177,31 @@ private slots:
         QVERIFY(added.wait(5000));
         QCOMPARE(panel.focusProxy(), input);
         QVERIFY(input->hasFocus());
+    }
+
+    void shouldGoOnWithWhatIsWrittenIntoTheFields()
+    {
+        SimulatorPanel panel(m_ask);
+        makePriceBot();
+        open(panel);
+        restart(panel);
+        say(panel, u"bread"_s);
+        auto *body = panel.findChild<QPlainTextEdit *>(u"answer.body"_s);
+        QVERIFY(body && body->isVisible());
+        // Whichever way it is written, the keyboard comes to it.
+        auto *json = panel.findChild<QCheckBox *>(u"asJson"_s);
+        json->click();
+        QCOMPARE(panel.focusProxy(), panel.findChild<QWidget *>(u"answer"_s));
+        json->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        body = panel.findChild<QPlainTextEdit *>(u"answer.body"_s);
+        QVERIFY(body && body->isVisible());
+        QCOMPARE(panel.focusProxy(), body);
+        body->setPlainText(u"{\"price\": \"3 euros\"}"_s);
+        QSignalSpy added(&panel.session(), &TalkSession::exchangeAdded);
+        panel.findChild<QPushButton *>(u"answerRequest"_s)->click();
+        QVERIFY(added.wait(5000));
+        QCOMPARE(said(panel.session()).first(), u"It costs 3 euros."_s);
     }
 
     void shouldKeepTheKeyboardAtTheColleaguesWords_whileTheyAreSaid()

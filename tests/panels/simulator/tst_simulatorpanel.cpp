@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -450,14 +451,24 @@ private slots:
         steps.setTrace({{m_name, u"entered"_s, {}}, {{}, u"something new"_s, u"detail"_s}}, nullptr);
         QCOMPARE(steps.rowCount(), 2);
         QVERIFY(steps.index(1).data().toString().contains(u"detail"_s));
+        steps.setTrace({{m_name, u"answered"_s, u"{\"amount\":2}"_s}}, nullptr);
+        QCOMPARE(steps.index(0).data().toString(), u"Answer: amount: 2"_s);
+        QVERIFY(steps.index(0).data(Qt::ToolTipRole).toString().contains(u"{\"amount\":2}"_s));
         flow::TraceEntry failure {m_name, u"error"_s, u"no answer"_s};
         steps.setTrace({failure}, nullptr);
         const QString unhandled = steps.index(0).data().toString();
         failure.handled = true;
         steps.setTrace({failure}, nullptr);
         QCOMPARE(steps.index(0).data().toString(), unhandled + u" (handled)"_s);
-        variables.setVariables({{u"list"_s, QJsonArray {1, 2}}, {u"object"_s, QJsonObject {{u"a"_s, 1}}}}, nullptr);
-        QCOMPARE(variables.index(1, 1).data().toString(), u"{\"a\":1}"_s);
+        const QJsonObject order {{u"city"_s, u"Ipoh"_s}, {u"items"_s, QJsonArray {QJsonObject {{u"loaves"_s, 2}}}}};
+        variables.setVariables({{u"list"_s, QJsonArray {1, 2}}, {u"object"_s, order}, {u"pause"_s, u"PT5M"_s}}, nullptr);
+        // Read as words; as the talk has it in the tooltip, and where it is edited.
+        QCOMPARE(variables.index(0, 1).data().toString(), u"1, 2"_s);
+        QCOMPARE(variables.index(0, 1).data(Qt::EditRole).toString(), u"[1,2]"_s);
+        QCOMPARE(variables.index(1, 1).data().toString(), u"city: Ipoh, items: ((loaves: 2))"_s);
+        QCOMPARE(QJsonDocument::fromJson(variables.index(1, 1).data(Qt::ToolTipRole).toString().toUtf8()).object(), order);
+        QCOMPARE(variables.index(2, 1).data().toString(), u"5 minutes"_s);
+        QCOMPARE(variables.index(2, 1).data(Qt::EditRole).toString(), u"PT5M"_s);
         knowledge::Answer answer;
         knowledge::Quote quote;
         quote.passage.sourceTitle = u"Allergens.pdf"_s;

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "panels/simulator/tracewords.h"
+#include "panels/simulator/valuetext.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -67,6 +70,16 @@ private slots:
             const QString sentence = sentenceFor(u"requested"_s, kind, kind);
             QVERIFY2(!sentence.isEmpty() && !sentence.startsWith(u"Asked for something"_s), qPrintable(kind + u": "_s + sentence));
         }
+    }
+
+    void shouldSayDurationsAndObjectsInWords()
+    {
+        QCOMPARE(sentenceFor(u"answered"_s, u"PT5M"_s, u"ask"_s), u"Answer: 5 minutes"_s);
+        QCOMPARE(sentenceFor(u"answered"_s, u"{\"city\":\"Ipoh\",\"due\":\"PT2H\"}"_s, u"ask"_s), u"Answer: city: Ipoh, due: 2 hours"_s);
+        QCOMPARE(sentenceFor(u"answered"_s, u"P1"_s, u"ask"_s), u"Answer: P1"_s); // words are words
+        QCOMPARE(valueLine(QJsonObject {{u"amount"_s, 12.5}, {u"currency"_s, u"EUR"_s}}), u"€12.50"_s);
+        QCOMPARE(valueLine(QJsonObject()), u"empty"_s);
+        QVERIFY(valueLine(QJsonArray {QString(5000, u'x')}).size() < 400);
     }
 
     void shouldNameTheThing()

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "editors/test/pinsmodel.h"
+
+#include "editors/test/pinform.h"
+#include "studio/engine/testing/facts.h"
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <algorithm>
+
+namespace dialogist::editors::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+bool hasStep(const model::Bot &bot, const QString &name)
+{
+    for (const auto &[id, flow] : bot.flows) {
+        for (const auto &[nodeId, node] : flow.nodes) {
+            if (engine::testing::isNamed(bot, nodeId, name))
+                return true;
+        }
+    }
+    return false;
+}
+} // namespace
+
+QString pinnedStep(const model::Bot *bot, const QJsonObject &pin)
+{
+    const QString stored = pin[u"node"].toString();
+    const auto id = model::NodeId::fromString(stored);
+    return bot && bot->node(id) ? engine::testing::nameOf(*bot, id) : stored;
+}
+
+std::optional<QList<bool>> usedPins(const model::Bot &bot, const QJsonArray &pins, const engine::testing::TestResult &result)
+{
+    using Outcome = engine::testing::TestResult::Outcome;
+    if (result.outcome != Outcome::Passed && result.outcome != Outcome::Failed)
+        return std::nullopt;
+    QList<bool> used(pins.size(), false);
+    for (const engine::testing::PlayedStep &step : result.steps) {
+        for (const flow::TraceEntry &entry : step.turn.trace) {
+            if (entry.what != u"requested")
+                continue;
+            for (qsizetype i = 0; i < pins.size(); ++i) {
+                const QJsonObject pin = pins.at(i).toObject();
+                const QString kind = pin[u"kind"].toString();
+                const QString node = pin[u"node"].toString();
+                if ((!kind.isEmpty() && kind != entry.detail) || (!node.isEmpty() && !engine::testing::isNamed(bot, entry.node, node)))
+                    continue;
+                // What was asked for is not in the trace: a pin that asks for more may have been used, and so may the next one.
+                if (!pin[u"match"].toObject().isEmpty()) {
+                    used[i] = true;
+                    continue;
+                }
+                if (used[i] && !pin[u"repeat"].toBool())
+                    continue;
+                used[i] = true;
+                break;
+            }
+        }
+    }
+    return used;
+}
+
+void PinsModel::setTest(const model::Bot &bot, const model::ConversationTest &test, const engine::testing::TestResult *result)
+{
+    const bool sameShape = test.id == m_test && test.pins.size() == m_pins.size();
+    const auto used = result ? usedPins(bot, test.pins, *result) : std::nullopt;
+    QList<Row> rows;
+    for (qsizetype i = 0; i < test.pins.size(); ++i) {
+        const QJsonObject pin = test.pins.at(i).toObject();
+        const QString step = pinnedStep(&bot, pin);
+        rows.append({step.isEmpty() ? tr("Any step") : step, Happening::fromJson(u"answer"_s, happeningOf(pin)).describe(),
+                     !step.isEmpty() && !hasStep(bot, pin[u"node"].toString()), used ? std::optional(used->at(i)) : std::nullopt});
+    }
+    if (!sameShape)
+        beginResetModel();
+    m_test = test.id;
+    m_pins = test.pins;
+    m_rows = rows;
+    if (!sameShape)
+        endResetModel();
+    else if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+}
+
+QString PinsModel::remark() const
+{
+    QStringList lines;
+    QStringList unused;
+    for (const Row &row : m_rows) {
+        if (row.isStepGone)
+            lines.append(tr("The bot has no step “%1”: what is pinned for it is never used.").arg(row.step));
+        else if (row.isUsed == false)
+            unused.append(row.step);
+    }
+    lines.removeDuplicates();
+    if (!unused.isEmpty())
+        lines.append(tr("%n pinned answer(s) were used by no step in the last run: %1", nullptr, int(unused.size())).arg(unused.join(u", "_s)));
+    return lines.join(u'\n');
+}
+
+int PinsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int PinsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PinsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    const bool isIdle = row.isStepGone || row.isUsed == false;
+    if (role == Qt::DisplayRole) {
+        if (index.column() == Step)
+            return row.step;
+        if (index.column() == Answer)
+            return row.answer.left(400).simplified();
+        return row.isStepGone ? tr("No such step") : !row.isUsed ? QString() : *row.isUsed ? tr("Used") : tr("Not used");
+    }
+    if (role == Qt::ToolTipRole && index.column() == Answer)
+        return row.answer.left(2000);
+    if (role == Qt::DecorationRole && index.column() == Use && isIdle)
+        return ui::icon(u"warning"_s, ui::colour(ui::Token::Warning));
+    return {};
+}
+
+QVariant PinsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Step ? tr("Step") : section == Answer ? tr("What is answered") : tr("In the last run");
+}
+
+} // namespace dialogist::editors::test

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "editors/test/pinform.h"
+#include "editors/test/pinsmodel.h"
+
+#include "studio/ui/growingtextedit.h"
+#include "tests/studio/flow/botbuilder.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace dialogist;
+using namespace dialogist::editors::test;
+using namespace Qt::StringLiterals;
+using engine::testing::TestResult;
+
+/// What is pinned in a test, read by a person and changed without writing JSON.
+class TestPins : public QObject
+{
+    Q_OBJECT
+private:
+    model::Bot m_bot;
+    model::NodeId m_price;
+    std::unique_ptr<PinForm> m_form;
+    QList<QJsonObject> m_edited;
+
+    static QJsonObject pin(const QString &kind, const QString &node) { return {{u"kind"_s, kind}, {u"node"_s, node}, {u"answer"_s, QJsonObject {{u"status"_s, 200}}}}; }
+    TestResult ran(int requests) const
+    {
+        TestResult result;
+        engine::testing::PlayedStep step;
+        for (int i = 0; i < requests; ++i)
+            step.turn.trace.append({m_price, u"requested"_s, u"http"_s});
+        result.steps = {step};
+        return result;
+    }
+    void type(const QString &name, const QString &text)
+    {
+        auto *edit = m_form->findChild<QLineEdit *>(name);
+        QVERIFY2(edit, qPrintable(name));
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        flow::test::BotBuilder bot;
+        bot.node(u"Price"_s, u"http"_s).node(u"Stock"_s, u"http"_s);
+        m_price = bot.id(u"Price"_s);
+        m_bot = bot.bot();
+    }
+    void init()
+    {
+        m_edited.clear();
+        m_form = std::make_unique<PinForm>([this] { return &m_bot; });
+        m_form->resize(600, 400);
+        m_form->show();
+        connect(m_form.get(), &PinForm::pinEdited, this, [this](const QJsonObject &pin) {
+            m_edited.append(pin);
+            m_form->setPin(pin, u"1"_s); // as the editor shows what the project has then
+        });
+    }
+    void cleanup() { m_form.reset(); }
+
+    void shouldKnowWhatIsNotUsed_asFarAsThatIsSure()
+    {
+        const QJsonArray pins {pin(u"http"_s, m_price.toString()), pin(u"http"_s, u"Price"_s), pin(u"generate"_s, QString()), pin(u"http"_s, u"Stock"_s)};
+        QCOMPARE(usedPins(m_bot, pins, ran(1)), (QList<bool> {true, false, false, false}));
+        QCOMPARE(usedPins(m_bot, pins, ran(2)), (QList<bool> {true, true, false, false}));
+        // One that asks for more may have been the one; the next may as well.
+        QJsonArray careful = pins;
+        QJsonObject asks = pin(u"http"_s, u"Price"_s);
+        asks.insert(u"match"_s, QJsonObject {{u"url"_s, u"https://x.example"_s}});
+        careful[0] = asks;
+        QCOMPARE(usedPins(m_bot, careful, ran(1)), (QList<bool> {true, true, false, false}));
+        QJsonArray repeated = pins;
+        QJsonObject always = pin(u"http"_s, u"Price"_s);
+        always.insert(u"repeat"_s, true);
+        repeated[0] = always;
+        QCOMPARE(usedPins(m_bot, repeated, ran(5)), (QList<bool> {true, false, false, false}));
+        TestResult broken = ran(1);
+        broken.outcome = TestResult::Outcome::Broken;
+        QVERIFY(!usedPins(m_bot, pins, broken)); // it might have come to them
+    }
+
+    void shouldListThem_inWordsOfTheBot()
+    {
+        PinsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model::ConversationTest test;
+        test.id = model::ConversationTestId::create();
+        test.pins = {pin(u"http"_s, m_price.toString()), pin(u"http"_s, u"Gone"_s), QJsonObject {{u"kind"_s, u"http"_s}, {u"error"_s, QJsonObject {{u"code"_s, u"timeout"_s}}}}};
+        model.setTest(m_bot, test, nullptr);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(0, PinsModel::Step).data().toString(), u"Price"_s);
+        QCOMPARE(model.index(2, PinsModel::Step).data().toString(), u"Any step"_s);
+        QCOMPARE(model.index(2, PinsModel::Answer).data().toString(), u"http: fails with “timeout”"_s);
+        QCOMPARE(model.index(1, PinsModel::Use).data().toString(), u"No such step"_s);
+        QVERIFY(model.index(0, PinsModel::Use).data().toString().isEmpty());
+        const TestResult result = ran(1);
+        model.setTest(m_bot, test, &result);
+        QCOMPARE(model.index(0, PinsModel::Use).data().toString(), u"Used"_s);
+        QCOMPARE(model.index(2, PinsModel::Use).data().toString(), u"Not used"_s);
+        test.pins = {};
+        model.setTest(m_bot, test, nullptr);
+        QVERIFY(model.remark().isEmpty());
+    }
+
+    void shouldChangeOneThing_andKeepTheRest()
+    {
+        QJsonObject given = pin(u"http"_s, m_price.toString());
+        given.insert(u"match"_s, QJsonObject {{u"url"_s, u"https://x.example"_s}});
+        given.insert(u"remark"_s, u"ours"_s);
+        m_form->setPin(given, u"1"_s);
+        QCOMPARE(m_form->findChild<QLineEdit *>(u"step"_s)->text(), u"Price"_s);
+        type(u"value0"_s, u"404"_s);
+        QJsonObject wanted = given;
+        wanted.insert(u"answer"_s, QJsonObject {{u"status"_s, 404}});
+        QCOMPARE(m_edited.constLast(), wanted);
+        type(u"step"_s, u"Stock"_s);
+        wanted.insert(u"node"_s, u"Stock"_s);
+        QCOMPARE(m_edited.constLast(), wanted);
+        m_form->findChild<QCheckBox *>(u"repeat"_s)->click();
+        wanted.insert(u"repeat"_s, true);
+        QCOMPARE(m_edited.constLast(), wanted);
+        auto *outcome = m_form->findChild<QComboBox *>(u"outcome"_s);
+        outcome->setCurrentIndex(1);
+        emit outcome->activated(1);
+        wanted.remove(u"answer"_s);
+        wanted.insert(u"error"_s, QJsonObject());
+        QCOMPARE(m_edited.constLast(), wanted);
+    }
+
+    void shouldKeepWhatIsNoConditionYet_untilItIsOne()
+    {
+        QJsonObject given = pin(u"http"_s, u"Price"_s);
+        given.insert(u"match"_s, QJsonObject {{u"url"_s, u"a"_s}});
+        m_form->setPin(given, u"1"_s);
+        auto *match = m_form->findChild<ui::GrowingTextEdit *>(u"match"_s);
+        QVERIFY(match);
+        match->setFocus();
+        match->selectAll();
+        QTest::keyClicks(match, u"{\"url\":"_s);
+        QVERIFY(m_edited.isEmpty());
+        QCOMPARE(match->toPlainText(), u"{\"url\":"_s);
+        QTest::keyClicks(match, u"\"b\"}"_s);
+        QCOMPARE(m_edited.constLast()[u"match"], (QJsonObject {{u"url"_s, u"b"_s}}));
+    }
+};
+
+QTEST_MAIN(TestPins)
+#include "tst_pins.moc"
