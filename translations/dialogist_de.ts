@@ -1907,10 +1907,6 @@ Trotzdem löschen?</translation>
         <translation>Schritt hinzufügen</translation>
     </message>
     <message>
-        <source>Steps of this flow</source>
-        <translation>Schritte dieses Ablaufs</translation>
-    </message>
-    <message>
         <source>Name of the step</source>
         <translation>Name des Schritts</translation>
     </message>
@@ -2269,6 +2265,18 @@ Trotzdem löschen?</translation>
         <extracomment>under the question for a condition; %1 is what is wrong with what was typed</extracomment>
         <translation>Das lässt sich nicht lesen: %1</translation>
     </message>
+    <message>
+        <source>Remove what is selected. What led to a removed step leads to the one after it, where there is one way on.</source>
+        <translation>Ausgewähltes entfernen. Was zu einem entfernten Schritt führte, führt zum Schritt danach, wenn es genau einen Weg weiter gibt.</translation>
+    </message>
+    <message>
+        <source>Delete Without &amp;Joining</source>
+        <translation>Löschen &amp;ohne Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Remove the selected steps with all their wires. The steps around them are not connected.</source>
+        <translation>Ausgewählte Schritte mit allen ihren Verbindungen entfernen. Die Schritte davor und danach werden nicht verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -2366,12 +2374,43 @@ Trotzdem löschen?</translation>
         <source>Map of the flow</source>
         <translation>Übersicht des Ablaufs</translation>
     </message>
+    <message>
+        <source>Hide the map</source>
+        <translation>Übersicht ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::OutlineModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 führt zu %2</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which stands elsewhere</source>
+        <translation>Führt zu %1 an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which stands elsewhere</source>
+        <translation>%1 führt zu %2 an anderer Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::OutlineView</name>
+    <message>
+        <source>Steps of this flow</source>
+        <translation>Schritte dieses Ablaufs</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4249,90 @@ Trotzdem löschen?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::PinForm</name>
+    <message>
+        <source>Pinned answer</source>
+        <translation>Festgelegte Antwort</translation>
+    </message>
+    <message>
+        <source>The step whose request gets this answer; empty: any step that asks this</source>
+        <translation>Der Schritt, dessen Anfrage diese Antwort erhält; leer: jeder Schritt, der dies anfragt</translation>
+    </message>
+    <message>
+        <source>Answers the step</source>
+        <translation>Antwortet dem Schritt</translation>
+    </message>
+    <message>
+        <source>Every time, not only once</source>
+        <translation>Jedes Mal, nicht nur einmal</translation>
+    </message>
+    <message>
+        <source>Places in the request with what must stand there, as JSON. Empty: whatever is asked.</source>
+        <translation>Stellen in der Anfrage und was dort stehen muss, als JSON. Leer: gleich, was angefragt wird.</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet, so it is not kept.</source>
+        <translation>Das ist noch kein JSON und wird daher nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Nur wenn</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::PinsModel</name>
+    <message>
+        <source>Any step</source>
+        <translation>Beliebiger Schritt</translation>
+    </message>
+    <message>
+        <source>The bot has no step “%1”: what is pinned for it is never used.</source>
+        <translation>Der Bot hat keinen Schritt „%1“: Was für ihn festgelegt ist, wird nie verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned answer(s) were used by no step in the last run: %1</source>
+        <translation>
+            <numerusform>%n festgelegte Antwort wurde im letzten Lauf von keinem Schritt verwendet: %1</numerusform>
+            <numerusform>%n festgelegte Antworten wurden im letzten Lauf von keinem Schritt verwendet: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such step</source>
+        <translation>Kein solcher Schritt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Was geantwortet wird</translation>
+    </message>
+    <message>
+        <source>In the last run</source>
+        <translation>Im letzten Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::PinsView</name>
+    <message>
+        <source>Pinned answers: what models, services and actions answer in this test, in this order</source>
+        <translation>Festgelegte Antworten: was Modelle, Dienste und Aktionen in diesem Test antworten, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Pinned answers</source>
+        <translation>Festgelegte Antworten</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::StepsModel</name>
     <message>
         <source>The person says</source>
@@ -4605,6 +4728,10 @@ Trotzdem löschen?</translation>
             <numerusform>%n Erwartungen konnten nicht übernommen werden und schlagen weiterhin fehl: Es geschah nichts, was sie aussagen könnten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add Pinned Answer</source>
+        <translation>Festgelegte Antwort hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::TestsModel</name>
@@ -4774,14 +4901,6 @@ Trotzdem löschen?</translation>
         <translation>Datenkarte (SVG)…</translation>
     </message>
     <message>
-        <source>Choose a box or an arrow to read what it stands for.</source>
-        <translation>Wählen Sie ein Feld oder einen Pfeil, um zu lesen, wofür es steht.</translation>
-    </message>
-    <message>
-        <source>2  What goes where</source>
-        <translation>2  Was wohin geht</translation>
-    </message>
-    <message>
         <source>Another country</source>
         <translation>Anderes Land</translation>
     </message>
@@ -4794,55 +4913,8 @@ Trotzdem löschen?</translation>
         <translation>„%1“ ist kein Ländercode. Verwenden Sie zwei Buchstaben, etwa FR für Frankreich.</translation>
     </message>
     <message>
-        <source>release %1</source>
-        <translation>Release %1</translation>
-    </message>
-    <message>
-        <source>Reviewing…</source>
-        <translation>Wird geprüft…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blockers to fix</source>
-        <translation>
-            <numerusform>%n Hindernis zu beheben</numerusform>
-            <numerusform>%n Hindernisse zu beheben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>Bereit zum Veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Review only</source>
-        <translation>Nur Prüfung</translation>
-    </message>
-    <message>
-        <source>Fix the blockers first.</source>
-        <translation>Beheben Sie zuerst die Hindernisse.</translation>
-    </message>
-    <message>
-        <source>Publishing there is not available.</source>
-        <translation>Die Veröffentlichung dort ist nicht verfügbar.</translation>
-    </message>
-    <message>
-        <source>Review before publishing</source>
-        <translation>Prüfung vor der Veröffentlichung</translation>
-    </message>
-    <message>
-        <source>release %1, offline</source>
-        <translation>Release %1, offline</translation>
-    </message>
-    <message>
-        <source>Publish Again</source>
-        <translation>Erneut veröffentlichen</translation>
-    </message>
-    <message>
         <source>The last edit has changed the review. Read it again, then publish.</source>
         <translation>Die letzte Bearbeitung hat die Prüfung geändert. Lesen Sie sie erneut und veröffentlichen Sie dann.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since it was published</source>
-        <translation>Seit der Veröffentlichung hat sich nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -4890,10 +4962,6 @@ Trotzdem löschen?</translation>
         <translation>Mit Begründung akzeptiert</translation>
     </message>
     <message>
-        <source>%1 · accepted: %2</source>
-        <translation>%1 · akzeptiert: %2</translation>
-    </message>
-    <message>
         <source>Fix</source>
         <translation>Beheben</translation>
     </message>
@@ -4908,6 +4976,14 @@ Trotzdem löschen?</translation>
     <message>
         <source>Accept with a reason…</source>
         <translation>Mit Begründung akzeptieren…</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Akzeptiert: %1</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5070,63 @@ Trotzdem löschen?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::panels::deploy::PublishHeader</name>
+    <message>
+        <source>Publish Again</source>
+        <translation>Erneut veröffentlichen</translation>
+    </message>
+    <message>
+        <source>release %1, offline</source>
+        <translation>Release %1, offline</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>Release %1</translation>
+    </message>
+    <message>
+        <source>Reviewing…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Review only</source>
+        <translation>Nur Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers to fix</source>
+        <translation>
+            <numerusform>%n Hindernis zu beheben</numerusform>
+            <numerusform>%n Hindernisse zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was published</source>
+        <translation>Seit der Veröffentlichung hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Bereit zum Veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish with %n open warnings…</source>
+        <translation>
+            <numerusform>Mit %n offenen Warnung veröffentlichen…</numerusform>
+            <numerusform>Mit %n offenen Warnungen veröffentlichen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publishing there is not available.</source>
+        <translation>Die Veröffentlichung dort ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Fix the blockers first.</source>
+        <translation>Beheben Sie zuerst die Hindernisse.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::deploy::ReasonDialog</name>
     <message>
         <source>Accept a finding</source>
@@ -5010,6 +5143,17 @@ Trotzdem löschen?</translation>
     <message>
         <source>Accept</source>
         <translation>Akzeptieren</translation>
+    </message>
+    <message>
+        <source>Accept findings</source>
+        <translation>Befunde akzeptieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are accepted for one reason.</source>
+        <translation>
+            <numerusform>%n Befund wird mit einer Begründung akzeptiert.</numerusform>
+            <numerusform>%n Befunde werden mit einer gemeinsamen Begründung akzeptiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5248,21 @@ Trotzdem löschen?</translation>
         <source>, </source>
         <comment>between two remarks</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReviewPage</name>
+    <message>
+        <source>Choose a box or an arrow to read what it stands for.</source>
+        <translation>Wählen Sie ein Feld oder einen Pfeil, um zu lesen, wofür es steht.</translation>
+    </message>
+    <message>
+        <source>2  What goes where</source>
+        <translation>2  Was wohin geht</translation>
+    </message>
+    <message>
+        <source>Review before publishing</source>
+        <translation>Prüfung vor der Veröffentlichung</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5381,64 @@ Trotzdem löschen?</translation>
     <message>
         <source>As it is set, the host is asked for nothing here.</source>
         <translation>So wie es eingestellt ist, wird hier nichts vom Host verlangt.</translation>
+    </message>
+    <message>
+        <source>partly enforced: %1</source>
+        <translation>teilweise durchgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>cannot be enforced: %1</source>
+        <translation>nicht durchsetzbar: %1</translation>
+    </message>
+    <message>
+        <source>not stated: %1</source>
+        <translation>nicht angegeben: %1</translation>
+    </message>
+    <message>
+        <source>can be enforced</source>
+        <translation>durchsetzbar</translation>
+    </message>
+    <message>
+        <source>~ partly enforced</source>
+        <translation>~ teilweise durchgesetzt</translation>
+    </message>
+    <message>
+        <source>can be partly enforced</source>
+        <translation>teilweise durchsetzbar</translation>
+    </message>
+    <message>
+        <source>cannot be enforced</source>
+        <translation>nicht durchsetzbar</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::WarningsDialog</name>
+    <message>
+        <source>Publish with Open Warnings</source>
+        <translation>Mit offenen Warnungen veröffentlichen</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Open warnings</source>
+        <translation>Offene Warnungen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Mit Begründung akzeptieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has fixed or accepted these %n warnings:</source>
+        <translation>
+            <numerusform>%n Warnung ist weder behoben noch akzeptiert:</numerusform>
+            <numerusform>%n Warnungen sind weder behoben noch akzeptiert:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6080,7 +6297,7 @@ Trotzdem löschen?</translation>
     </message>
     <message>
         <source>Privacy Settings and Review…</source>
-        <translation>Datenschutzeinstellungen und Prüfung…</translation>
+        <translation>Datenschutz und Prüfung…</translation>
     </message>
     <message>
         <source>How long talks are kept, who is responsible, what is masked: the review shows it beside where the data goes.</source>
@@ -6252,6 +6469,46 @@ Trotzdem löschen?</translation>
     <message>
         <source>Other words (%1)</source>
         <translation>Andere Wörter (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::ExitsField</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The talk does not come back here, so there are no exits.</source>
+        <translation>Das Gespräch kehrt nicht hierher zurück, daher gibt es keine Ausgänge.</translation>
+    </message>
+    <message>
+        <source>That flow is not in this bot. Its named exits, as far as they are known:</source>
+        <translation>Dieser Ablauf ist nicht in diesem Bot. Seine benannten Ausgänge, soweit bekannt:</translation>
+    </message>
+    <message>
+        <source>Choose a flow. Its named exits become exits of this step.</source>
+        <translation>Wählen Sie einen Ablauf. Seine benannten Ausgänge werden zu Ausgängen dieses Schritts.</translation>
+    </message>
+    <message>
+        <source>“%1” has no named exits: the talk goes on at “Next”.</source>
+        <translation>„%1“ hat keine benannten Ausgänge: Das Gespräch geht bei „Weiter“ weiter.</translation>
+    </message>
+    <message>
+        <source>Exits of “%1”: %2.</source>
+        <extracomment>%2 is a list of names</extracomment>
+        <translation>Ausgänge von „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>A connection leaves from “%1”, which is no exit any more. The bot never takes it.</source>
+        <translation>Eine Verbindung geht von „%1“ aus, das kein Ausgang mehr ist. Der Bot nimmt sie nie.</translation>
+    </message>
+    <message>
+        <source>Move it to “%1”</source>
+        <translation>Nach „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Verbindung entfernen</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7685,10 @@ Trotzdem löschen?</translation>
         <source>Quick fix</source>
         <translation>Schnelle Behebung</translation>
     </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::problems::ProblemsPanel</name>
@@ -7499,6 +7760,129 @@ Trotzdem löschen?</translation>
     <message>
         <source>Go to the next passage (%1 of %2)</source>
         <translation>Zur nächsten Textstelle (%1 von %2)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::AnswerForm</name>
+    <message>
+        <source>A text, a number, true or false, or a list or object in JSON. In quotes it is a text in any case.</source>
+        <translation>Ein Text, eine Zahl, true oder false oder eine Liste oder ein Objekt in JSON. In Anführungszeichen ist es auf jeden Fall ein Text.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>What the service sends: JSON, or any other text</source>
+        <translation>Was der Dienst sendet: JSON oder beliebiger anderer Text</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leaves through</source>
+        <translation>Verlässt den Schritt durch</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keines davon</translation>
+    </message>
+    <message>
+        <source>The model chooses</source>
+        <translation>Das Modell wählt</translation>
+    </message>
+    <message>
+        <source>How sure it is, in percent</source>
+        <translation>Wie sicher es ist, in Prozent</translation>
+    </message>
+    <message>
+        <source>Empty: not found</source>
+        <translation>Leer: nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 (empty: not found)</source>
+        <translation>%1 (leer: nicht gefunden)</translation>
+    </message>
+    <message>
+        <source>The model gives</source>
+        <translation>Das Modell liefert</translation>
+    </message>
+    <message>
+        <source>The model says</source>
+        <translation>Das Modell sagt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Sie wird beantwortet</translation>
+    </message>
+    <message>
+        <source>It refuses to answer</source>
+        <translation>Es verweigert die Antwort</translation>
+    </message>
+    <message>
+        <source>What the model writes into this variable; empty: nothing</source>
+        <translation>Was das Modell in diese Variable schreibt; leer: nichts</translation>
+    </message>
+    <message>
+        <source>It goes on talking</source>
+        <translation>Es spricht weiter</translation>
+    </message>
+    <message>
+        <source>Leaves through “%1”</source>
+        <translation>Verlässt den Schritt durch „%1“</translation>
+    </message>
+    <message>
+        <source>Hands over to a person</source>
+        <translation>Übergibt an einen Menschen</translation>
+    </message>
+    <message>
+        <source>Comes to its limit</source>
+        <translation>Erreicht seine Grenze</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Das muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This must be a list in JSON, like [&quot;red&quot;, &quot;blue&quot;].</source>
+        <translation>Das muss eine Liste in JSON sein, etwa [&quot;red&quot;, &quot;blue&quot;].</translation>
+    </message>
+    <message>
+        <source>This must be an object in JSON, like {&quot;city&quot;: &quot;Ipoh&quot;}.</source>
+        <translation>Das muss ein Objekt in JSON sein, etwa {&quot;city&quot;: &quot;Ipoh&quot;}.</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet: %1</source>
+        <translation>Das ist noch kein JSON: %1</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +8234,18 @@ Ein Doppelklick zeigt sie in ihrem Dokument.</translation>
     <message>
         <source>“%1” asks the team to decide</source>
         <translation>„%1“ bittet das Team um eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Als JSON</translation>
+    </message>
+    <message>
+        <source>Write the whole answer as a JSON object</source>
+        <translation>Die ganze Antwort als JSON-Objekt schreiben</translation>
+    </message>
+    <message>
+        <source>There are no fields for an answer like this.</source>
+        <translation>Für eine solche Antwort gibt es keine Felder.</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8741,23 @@ Ein Doppelklick zeigt sie in ihrem Dokument.</translation>
         <source>%1 (handled)</source>
         <comment>a failure that the bot takes care of</comment>
         <translation>%1 (behandelt)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +10100,38 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>“%1”: a test has no “%2”. There are: %3.</source>
         <translation>„%1“: Ein Test hat kein „%2“. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>Write all or any as the “operator” of “flow_ids”.</source>
+        <translation>Schreiben Sie all oder any als „operator“ von „flow_ids“.</translation>
+    </message>
+    <message>
+        <source>“%1” was to get a value here; it got none.</source>
+        <translation>„%1“ sollte hier einen Wert bekommen; es bekam keinen.</translation>
+    </message>
+    <message>
+        <source>” or “</source>
+        <translation>“ oder „</translation>
+    </message>
+    <message>
+        <source>The bot was to offer nothing else; it offered %1.</source>
+        <translation>Der Bot sollte nichts anderes anbieten; er bot %1 an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison. Did you mean “%2”? An object that is to be just that stands behind “equals”.</source>
+        <translation>„%1“ ist kein Vergleich. Meinten Sie „%2“? Ein Objekt, das genau so sein soll, steht hinter „equals“.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>„%1“ ist true oder false.</translation>
+    </message>
+    <message>
+        <source>Pin %1: %2</source>
+        <translation>Festgelegte Antwort %1: %2</translation>
+    </message>
+    <message>
+        <source>The assertions of this step are checked in their order.</source>
+        <translation>Die Prüfungen dieses Schritts werden in ihrer Reihenfolge geprüft.</translation>
     </message>
 </context>
 <context>
@@ -14280,6 +14725,22 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>A conversation test has no steps, so it checks nothing.</source>
         <translation>Ein Gesprächstest hat keine Schritte, daher prüft er nichts.</translation>
     </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Add the variable “%1”</source>
+        <translation>Variable „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the entity “%1”</source>
+        <translation>Entität „%1“ hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -16113,6 +16574,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>nothing about the person</source>
         <translation>nichts über die Person</translation>
     </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
 </context>
 <context>
     <name>profile</name>
@@ -17906,10 +18371,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Geben Sie an, welche Projektdatei geprüft werden soll.</translation>
     </message>
     <message>
-        <source>  fixed %1: %2 (%3)</source>
-        <translation>  behoben %1: %2 (%3)</translation>
-    </message>
-    <message>
         <source>There was nothing that can be fixed without asking.</source>
         <translation>Es gab nichts, was sich ohne Rückfrage beheben lässt.</translation>
     </message>
@@ -18479,6 +18940,18 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
             <numerusform>%n Version heißt „%1“. Nennen Sie sie mit ihrer ID: %2.</numerusform>
             <numerusform>%n Versionen heißen „%1“. Nennen Sie eine mit ihrer ID: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>  fixed: %1 (%2) [%3]</source>
+        <translation>  behoben: %1 (%2) [%3]</translation>
+    </message>
+    <message>
+        <source>partly enforced by this host</source>
+        <translation>teilweise von diesem Host durchgesetzt</translation>
+    </message>
+    <message>
+        <source>Said by the program itself</source>
+        <translation>Sagt das Programm selbst</translation>
     </message>
 </context>
 <context>

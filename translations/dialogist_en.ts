@@ -1907,10 +1907,6 @@ Do you want to delete it anyway?</translation>
         <translation>Add step</translation>
     </message>
     <message>
-        <source>Steps of this flow</source>
-        <translation>Steps of this flow</translation>
-    </message>
-    <message>
         <source>Name of the step</source>
         <translation>Name of the step</translation>
     </message>
@@ -2269,6 +2265,18 @@ Do you want to delete it anyway?</translation>
         <extracomment>under the question for a condition; %1 is what is wrong with what was typed</extracomment>
         <translation>This cannot be read: %1</translation>
     </message>
+    <message>
+        <source>Remove what is selected. What led to a removed step leads to the one after it, where there is one way on.</source>
+        <translation>Remove what is selected. What led to a removed step leads to the one after it, where there is one way on.</translation>
+    </message>
+    <message>
+        <source>Delete Without &amp;Joining</source>
+        <translation>Delete Without &amp;Joining</translation>
+    </message>
+    <message>
+        <source>Remove the selected steps with all their wires. The steps around them are not connected.</source>
+        <translation>Remove the selected steps with all their wires. The steps around them are not connected.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -2366,12 +2374,43 @@ Do you want to delete it anyway?</translation>
         <source>Map of the flow</source>
         <translation>Map of the flow</translation>
     </message>
+    <message>
+        <source>Hide the map</source>
+        <translation>Hide the map</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::OutlineModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 leads to %2</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which stands elsewhere</source>
+        <translation>Leads to %1, which stands elsewhere</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which stands elsewhere</source>
+        <translation>%1 leads to %2, which stands elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::OutlineView</name>
+    <message>
+        <source>Steps of this flow</source>
+        <translation>Steps of this flow</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4249,90 @@ Do you want to delete it anyway?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::PinForm</name>
+    <message>
+        <source>Pinned answer</source>
+        <translation>Pinned answer</translation>
+    </message>
+    <message>
+        <source>The step whose request gets this answer; empty: any step that asks this</source>
+        <translation>The step whose request gets this answer; empty: any step that asks this</translation>
+    </message>
+    <message>
+        <source>Answers the step</source>
+        <translation>Answers the step</translation>
+    </message>
+    <message>
+        <source>Every time, not only once</source>
+        <translation>Every time, not only once</translation>
+    </message>
+    <message>
+        <source>Places in the request with what must stand there, as JSON. Empty: whatever is asked.</source>
+        <translation>Places in the request with what must stand there, as JSON. Empty: whatever is asked.</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet, so it is not kept.</source>
+        <translation>This is no JSON yet, so it is not kept.</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Only if</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::PinsModel</name>
+    <message>
+        <source>Any step</source>
+        <translation>Any step</translation>
+    </message>
+    <message>
+        <source>The bot has no step “%1”: what is pinned for it is never used.</source>
+        <translation>The bot has no step “%1”: what is pinned for it is never used.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned answer(s) were used by no step in the last run: %1</source>
+        <translation>
+            <numerusform>%n pinned answer was used by no step in the last run: %1</numerusform>
+            <numerusform>%n pinned answers were used by no step in the last run: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such step</source>
+        <translation>No such step</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>What is answered</translation>
+    </message>
+    <message>
+        <source>In the last run</source>
+        <translation>In the last run</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::PinsView</name>
+    <message>
+        <source>Pinned answers: what models, services and actions answer in this test, in this order</source>
+        <translation>Pinned answers: what models, services and actions answer in this test, in this order</translation>
+    </message>
+    <message>
+        <source>Pinned answers</source>
+        <translation>Pinned answers</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::StepsModel</name>
     <message>
         <source>The person says</source>
@@ -4605,6 +4728,10 @@ Do you want to delete it anyway?</translation>
             <numerusform>%n expectations could not be accepted and still fail: nothing happened that they could say.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add Pinned Answer</source>
+        <translation>Add Pinned Answer</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::TestsModel</name>
@@ -4774,14 +4901,6 @@ Do you want to delete it anyway?</translation>
         <translation>Data map (SVG)…</translation>
     </message>
     <message>
-        <source>Choose a box or an arrow to read what it stands for.</source>
-        <translation>Choose a box or an arrow to read what it stands for.</translation>
-    </message>
-    <message>
-        <source>2  What goes where</source>
-        <translation>2  What goes where</translation>
-    </message>
-    <message>
         <source>Another country</source>
         <translation>Another country</translation>
     </message>
@@ -4794,55 +4913,8 @@ Do you want to delete it anyway?</translation>
         <translation>“%1” is no country code. Use two letters, such as FR for France.</translation>
     </message>
     <message>
-        <source>release %1</source>
-        <translation>release %1</translation>
-    </message>
-    <message>
-        <source>Reviewing…</source>
-        <translation>Reviewing…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blockers to fix</source>
-        <translation>
-            <numerusform>%n blocker to fix</numerusform>
-            <numerusform>%n blockers to fix</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>Ready to publish</translation>
-    </message>
-    <message>
-        <source>Review only</source>
-        <translation>Review only</translation>
-    </message>
-    <message>
-        <source>Fix the blockers first.</source>
-        <translation>Fix the blockers first.</translation>
-    </message>
-    <message>
-        <source>Publishing there is not available.</source>
-        <translation>Publishing there is not available.</translation>
-    </message>
-    <message>
-        <source>Review before publishing</source>
-        <translation>Review before publishing</translation>
-    </message>
-    <message>
-        <source>release %1, offline</source>
-        <translation>release %1, offline</translation>
-    </message>
-    <message>
-        <source>Publish Again</source>
-        <translation>Publish Again</translation>
-    </message>
-    <message>
         <source>The last edit has changed the review. Read it again, then publish.</source>
         <translation>The last edit has changed the review. Read it again, then publish.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since it was published</source>
-        <translation>Nothing has changed since it was published</translation>
     </message>
 </context>
 <context>
@@ -4890,10 +4962,6 @@ Do you want to delete it anyway?</translation>
         <translation>Accepted with a reason</translation>
     </message>
     <message>
-        <source>%1 · accepted: %2</source>
-        <translation>%1 · accepted: %2</translation>
-    </message>
-    <message>
         <source>Fix</source>
         <translation>Fix</translation>
     </message>
@@ -4908,6 +4976,14 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>Accept with a reason…</source>
         <translation>Accept with a reason…</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Rule %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accepted: %1</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5070,63 @@ Do you want to delete it anyway?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::panels::deploy::PublishHeader</name>
+    <message>
+        <source>Publish Again</source>
+        <translation>Publish Again</translation>
+    </message>
+    <message>
+        <source>release %1, offline</source>
+        <translation>release %1, offline</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>release %1</translation>
+    </message>
+    <message>
+        <source>Reviewing…</source>
+        <translation>Reviewing…</translation>
+    </message>
+    <message>
+        <source>Review only</source>
+        <translation>Review only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers to fix</source>
+        <translation>
+            <numerusform>%n blocker to fix</numerusform>
+            <numerusform>%n blockers to fix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was published</source>
+        <translation>Nothing has changed since it was published</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Ready to publish</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish with %n open warnings…</source>
+        <translation>
+            <numerusform>Publish with %n open warning…</numerusform>
+            <numerusform>Publish with %n open warnings…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Publishing there is not available.</source>
+        <translation>Publishing there is not available.</translation>
+    </message>
+    <message>
+        <source>Fix the blockers first.</source>
+        <translation>Fix the blockers first.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::deploy::ReasonDialog</name>
     <message>
         <source>Accept a finding</source>
@@ -5010,6 +5143,17 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>Accept</source>
         <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Accept findings</source>
+        <translation>Accept findings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are accepted for one reason.</source>
+        <translation>
+            <numerusform>%n finding is accepted for one reason.</numerusform>
+            <numerusform>%n findings are accepted for one reason.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5248,21 @@ Do you want to delete it anyway?</translation>
         <source>, </source>
         <comment>between two remarks</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReviewPage</name>
+    <message>
+        <source>Choose a box or an arrow to read what it stands for.</source>
+        <translation>Choose a box or an arrow to read what it stands for.</translation>
+    </message>
+    <message>
+        <source>2  What goes where</source>
+        <translation>2  What goes where</translation>
+    </message>
+    <message>
+        <source>Review before publishing</source>
+        <translation>Review before publishing</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5381,64 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>As it is set, the host is asked for nothing here.</source>
         <translation>As it is set, the host is asked for nothing here.</translation>
+    </message>
+    <message>
+        <source>partly enforced: %1</source>
+        <translation>partly enforced: %1</translation>
+    </message>
+    <message>
+        <source>cannot be enforced: %1</source>
+        <translation>cannot be enforced: %1</translation>
+    </message>
+    <message>
+        <source>not stated: %1</source>
+        <translation>not stated: %1</translation>
+    </message>
+    <message>
+        <source>can be enforced</source>
+        <translation>can be enforced</translation>
+    </message>
+    <message>
+        <source>~ partly enforced</source>
+        <translation>~ partly enforced</translation>
+    </message>
+    <message>
+        <source>can be partly enforced</source>
+        <translation>can be partly enforced</translation>
+    </message>
+    <message>
+        <source>cannot be enforced</source>
+        <translation>cannot be enforced</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::WarningsDialog</name>
+    <message>
+        <source>Publish with Open Warnings</source>
+        <translation>Publish with Open Warnings</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Open warnings</source>
+        <translation>Open warnings</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Accept with a reason…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has fixed or accepted these %n warnings:</source>
+        <translation>
+            <numerusform>Nobody has fixed or accepted %n warning:</numerusform>
+            <numerusform>Nobody has fixed or accepted these %n warnings:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6469,46 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>Other words (%1)</source>
         <translation>Other words (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::ExitsField</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The talk does not come back here, so there are no exits.</source>
+        <translation>The talk does not come back here, so there are no exits.</translation>
+    </message>
+    <message>
+        <source>That flow is not in this bot. Its named exits, as far as they are known:</source>
+        <translation>That flow is not in this bot. Its named exits, as far as they are known:</translation>
+    </message>
+    <message>
+        <source>Choose a flow. Its named exits become exits of this step.</source>
+        <translation>Choose a flow. Its named exits become exits of this step.</translation>
+    </message>
+    <message>
+        <source>“%1” has no named exits: the talk goes on at “Next”.</source>
+        <translation>“%1” has no named exits: the talk goes on at “Next”.</translation>
+    </message>
+    <message>
+        <source>Exits of “%1”: %2.</source>
+        <extracomment>%2 is a list of names</extracomment>
+        <translation>Exits of “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>A connection leaves from “%1”, which is no exit any more. The bot never takes it.</source>
+        <translation>A connection leaves from “%1”, which is no exit any more. The bot never takes it.</translation>
+    </message>
+    <message>
+        <source>Move it to “%1”</source>
+        <translation>Move it to “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Remove the connection</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7685,10 @@ Do you want to delete it anyway?</translation>
         <source>Quick fix</source>
         <translation>Quick fix</translation>
     </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Rule %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::problems::ProblemsPanel</name>
@@ -7499,6 +7760,129 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>Go to the next passage (%1 of %2)</source>
         <translation>Go to the next passage (%1 of %2)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::AnswerForm</name>
+    <message>
+        <source>A text, a number, true or false, or a list or object in JSON. In quotes it is a text in any case.</source>
+        <translation>A text, a number, true or false, or a list or object in JSON. In quotes it is a text in any case.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>What the service sends: JSON, or any other text</source>
+        <translation>What the service sends: JSON, or any other text</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Leaves through</source>
+        <translation>Leaves through</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>The model chooses</source>
+        <translation>The model chooses</translation>
+    </message>
+    <message>
+        <source>How sure it is, in percent</source>
+        <translation>How sure it is, in percent</translation>
+    </message>
+    <message>
+        <source>Empty: not found</source>
+        <translation>Empty: not found</translation>
+    </message>
+    <message>
+        <source>%1 (empty: not found)</source>
+        <translation>%1 (empty: not found)</translation>
+    </message>
+    <message>
+        <source>The model gives</source>
+        <translation>The model gives</translation>
+    </message>
+    <message>
+        <source>The model says</source>
+        <translation>The model says</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>It answers</translation>
+    </message>
+    <message>
+        <source>It refuses to answer</source>
+        <translation>It refuses to answer</translation>
+    </message>
+    <message>
+        <source>What the model writes into this variable; empty: nothing</source>
+        <translation>What the model writes into this variable; empty: nothing</translation>
+    </message>
+    <message>
+        <source>It goes on talking</source>
+        <translation>It goes on talking</translation>
+    </message>
+    <message>
+        <source>Leaves through “%1”</source>
+        <translation>Leaves through “%1”</translation>
+    </message>
+    <message>
+        <source>Hands over to a person</source>
+        <translation>Hands over to a person</translation>
+    </message>
+    <message>
+        <source>Comes to its limit</source>
+        <translation>Comes to its limit</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>This must be a number.</translation>
+    </message>
+    <message>
+        <source>This must be a list in JSON, like [&quot;red&quot;, &quot;blue&quot;].</source>
+        <translation>This must be a list in JSON, like [&quot;red&quot;, &quot;blue&quot;].</translation>
+    </message>
+    <message>
+        <source>This must be an object in JSON, like {&quot;city&quot;: &quot;Ipoh&quot;}.</source>
+        <translation>This must be an object in JSON, like {&quot;city&quot;: &quot;Ipoh&quot;}.</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet: %1</source>
+        <translation>This is no JSON yet: %1</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +8234,18 @@ Double-click to read it in its document.</translation>
     <message>
         <source>“%1” asks the team to decide</source>
         <translation>“%1” asks the team to decide</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>As JSON</translation>
+    </message>
+    <message>
+        <source>Write the whole answer as a JSON object</source>
+        <translation>Write the whole answer as a JSON object</translation>
+    </message>
+    <message>
+        <source>There are no fields for an answer like this.</source>
+        <translation>There are no fields for an answer like this.</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8741,23 @@ Double-click to read it in its document.</translation>
         <source>%1 (handled)</source>
         <comment>a failure that the bot takes care of</comment>
         <translation>%1 (handled)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +10100,38 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>“%1”: a test has no “%2”. There are: %3.</source>
         <translation>“%1”: a test has no “%2”. There are: %3.</translation>
+    </message>
+    <message>
+        <source>Write all or any as the “operator” of “flow_ids”.</source>
+        <translation>Write all or any as the “operator” of “flow_ids”.</translation>
+    </message>
+    <message>
+        <source>“%1” was to get a value here; it got none.</source>
+        <translation>“%1” was to get a value here; it got none.</translation>
+    </message>
+    <message>
+        <source>” or “</source>
+        <translation>” or “</translation>
+    </message>
+    <message>
+        <source>The bot was to offer nothing else; it offered %1.</source>
+        <translation>The bot was to offer nothing else; it offered %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison. Did you mean “%2”? An object that is to be just that stands behind “equals”.</source>
+        <translation>“%1” is no comparison. Did you mean “%2”? An object that is to be just that stands behind “equals”.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>“%1” is true or false.</translation>
+    </message>
+    <message>
+        <source>Pin %1: %2</source>
+        <translation>Pin %1: %2</translation>
+    </message>
+    <message>
+        <source>The assertions of this step are checked in their order.</source>
+        <translation>The assertions of this step are checked in their order.</translation>
     </message>
 </context>
 <context>
@@ -14280,6 +14725,22 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>A conversation test has no steps, so it checks nothing.</source>
         <translation>A conversation test has no steps, so it checks nothing.</translation>
     </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Use “%1”</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Write “%1”</translation>
+    </message>
+    <message>
+        <source>Add the variable “%1”</source>
+        <translation>Add the variable “%1”</translation>
+    </message>
+    <message>
+        <source>Add the entity “%1”</source>
+        <translation>Add the entity “%1”</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -16113,6 +16574,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>nothing about the person</source>
         <translation>nothing about the person</translation>
     </message>
+    <message>
+        <source>partly</source>
+        <translation>partly</translation>
+    </message>
 </context>
 <context>
     <name>profile</name>
@@ -17906,10 +18371,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Say which project file to check.</translation>
     </message>
     <message>
-        <source>  fixed %1: %2 (%3)</source>
-        <translation>  fixed %1: %2 (%3)</translation>
-    </message>
-    <message>
         <source>There was nothing that can be fixed without asking.</source>
         <translation>There was nothing that can be fixed without asking.</translation>
     </message>
@@ -18479,6 +18940,18 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
             <numerusform>%n version is called “%1”. Name it by its id: %2.</numerusform>
             <numerusform>%n versions are called “%1”. Name one by its id: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>  fixed: %1 (%2) [%3]</source>
+        <translation>  fixed: %1 (%2) [%3]</translation>
+    </message>
+    <message>
+        <source>partly enforced by this host</source>
+        <translation>partly enforced by this host</translation>
+    </message>
+    <message>
+        <source>Said by the program itself</source>
+        <translation>Said by the program itself</translation>
     </message>
 </context>
 <context>

@@ -1907,10 +1907,6 @@ Do you want to delete it anyway?</source>
         <translation>चरण जोड़ें</translation>
     </message>
     <message>
-        <source>Steps of this flow</source>
-        <translation>इस फ़्लो के चरण</translation>
-    </message>
-    <message>
         <source>Name of the step</source>
         <translation>चरण का नाम</translation>
     </message>
@@ -2269,6 +2265,18 @@ Do you want to delete it anyway?</source>
         <extracomment>under the question for a condition; %1 is what is wrong with what was typed</extracomment>
         <translation>इसे पढ़ा नहीं जा सकता: %1</translation>
     </message>
+    <message>
+        <source>Remove what is selected. What led to a removed step leads to the one after it, where there is one way on.</source>
+        <translation>चुनी हुई चीज़ें हटाएँ। जो हटाए गए चरण तक जाता था, वह उसके बाद वाले चरण तक जाएगा, यदि आगे एक ही रास्ता हो।</translation>
+    </message>
+    <message>
+        <source>Delete Without &amp;Joining</source>
+        <translation>जोड़े बिना मिटाएँ (&amp;J)</translation>
+    </message>
+    <message>
+        <source>Remove the selected steps with all their wires. The steps around them are not connected.</source>
+        <translation>चुने हुए चरण उनके सभी तारों सहित हटाएँ। उनके आस-पास के चरण आपस में नहीं जोड़े जाते।</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -2366,12 +2374,43 @@ Do you want to delete it anyway?</source>
         <source>Map of the flow</source>
         <translation>फ़्लो का मानचित्र</translation>
     </message>
+    <message>
+        <source>Hide the map</source>
+        <translation>मानचित्र छिपाएँ</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::OutlineModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1, %2 पर ले जाता है</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which stands elsewhere</source>
+        <translation>%1 तक जाता है, जो कहीं और है</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which stands elsewhere</source>
+        <translation>%1 से रास्ता %2 तक जाता है, जो कहीं और है</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::OutlineView</name>
+    <message>
+        <source>Steps of this flow</source>
+        <translation>इस फ़्लो के चरण</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4249,90 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::PinForm</name>
+    <message>
+        <source>Pinned answer</source>
+        <translation>तय किया गया उत्तर</translation>
+    </message>
+    <message>
+        <source>The step whose request gets this answer; empty: any step that asks this</source>
+        <translation>वह चरण जिसके अनुरोध को यह उत्तर मिलता है; खाली: यह माँगने वाला कोई भी चरण</translation>
+    </message>
+    <message>
+        <source>Answers the step</source>
+        <translation>इस चरण को उत्तर</translation>
+    </message>
+    <message>
+        <source>Every time, not only once</source>
+        <translation>हर बार, केवल एक बार नहीं</translation>
+    </message>
+    <message>
+        <source>Places in the request with what must stand there, as JSON. Empty: whatever is asked.</source>
+        <translation>अनुरोध में स्थान और वहाँ क्या होना चाहिए, JSON में। खाली: जो भी माँगा जाए।</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet, so it is not kept.</source>
+        <translation>यह अभी JSON नहीं है, इसलिए इसे रखा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>केवल यदि</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::PinsModel</name>
+    <message>
+        <source>Any step</source>
+        <translation>कोई भी चरण</translation>
+    </message>
+    <message>
+        <source>The bot has no step “%1”: what is pinned for it is never used.</source>
+        <translation>बॉट में कोई चरण “%1” नहीं है: उसके लिए जो तय किया गया है, उसका कभी उपयोग नहीं होता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned answer(s) were used by no step in the last run: %1</source>
+        <translation>
+            <numerusform>%n तय किए गए उत्तर का पिछली बार चलाने पर किसी चरण ने उपयोग नहीं किया: %1</numerusform>
+            <numerusform>%n तय किए गए उत्तरों का पिछली बार चलाने पर किसी चरण ने उपयोग नहीं किया: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such step</source>
+        <translation>ऐसा कोई चरण नहीं</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>उपयोग हुआ</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>उपयोग नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>क्या उत्तर मिलता है</translation>
+    </message>
+    <message>
+        <source>In the last run</source>
+        <translation>पिछली बार चलाने पर</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::PinsView</name>
+    <message>
+        <source>Pinned answers: what models, services and actions answer in this test, in this order</source>
+        <translation>तय किए गए उत्तर: इस परीक्षण में मॉडल, सेवाएँ और क्रियाएँ क्या उत्तर देती हैं, इसी क्रम में</translation>
+    </message>
+    <message>
+        <source>Pinned answers</source>
+        <translation>तय किए गए उत्तर</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::StepsModel</name>
     <message>
         <source>The person says</source>
@@ -4605,6 +4728,10 @@ Do you want to delete it anyway?</source>
             <numerusform>%n अपेक्षाएँ स्वीकार नहीं की जा सकीं और अब भी विफल होती हैं: ऐसा कुछ नहीं हुआ जो वे बता सकें।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add Pinned Answer</source>
+        <translation>तय किया गया उत्तर जोड़ें</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::TestsModel</name>
@@ -4774,14 +4901,6 @@ Do you want to delete it anyway?</source>
         <translation>डेटा मानचित्र (SVG)…</translation>
     </message>
     <message>
-        <source>Choose a box or an arrow to read what it stands for.</source>
-        <translation>किसी बॉक्स या तीर का अर्थ पढ़ने के लिए उसे चुनें।</translation>
-    </message>
-    <message>
-        <source>2  What goes where</source>
-        <translation>2  क्या कहाँ जाता है</translation>
-    </message>
-    <message>
         <source>Another country</source>
         <translation>दूसरा देश</translation>
     </message>
@@ -4794,55 +4913,8 @@ Do you want to delete it anyway?</source>
         <translation>“%1” किसी देश का कोड नहीं है। दो अक्षर लिखें, जैसे फ़्रांस के लिए FR।</translation>
     </message>
     <message>
-        <source>release %1</source>
-        <translation>रिलीज़ %1</translation>
-    </message>
-    <message>
-        <source>Reviewing…</source>
-        <translation>समीक्षा हो रही है…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blockers to fix</source>
-        <translation>
-            <numerusform>%n अवरोधक ठीक करना है</numerusform>
-            <numerusform>%n अवरोधक ठीक करने हैं</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>प्रकाशित करने के लिए तैयार</translation>
-    </message>
-    <message>
-        <source>Review only</source>
-        <translation>केवल समीक्षा</translation>
-    </message>
-    <message>
-        <source>Fix the blockers first.</source>
-        <translation>पहले अवरोधक ठीक करें।</translation>
-    </message>
-    <message>
-        <source>Publishing there is not available.</source>
-        <translation>वहाँ प्रकाशित करना उपलब्ध नहीं है।</translation>
-    </message>
-    <message>
-        <source>Review before publishing</source>
-        <translation>प्रकाशित करने से पहले समीक्षा करें</translation>
-    </message>
-    <message>
-        <source>release %1, offline</source>
-        <translation>रिलीज़ %1, ऑफ़लाइन</translation>
-    </message>
-    <message>
-        <source>Publish Again</source>
-        <translation>फिर से प्रकाशित करें</translation>
-    </message>
-    <message>
         <source>The last edit has changed the review. Read it again, then publish.</source>
         <translation>पिछले संपादन से समीक्षा बदल गई है। उसे फिर से पढ़ें, फिर प्रकाशित करें।</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since it was published</source>
-        <translation>प्रकाशित होने के बाद से कुछ नहीं बदला है</translation>
     </message>
 </context>
 <context>
@@ -4890,10 +4962,6 @@ Do you want to delete it anyway?</source>
         <translation>कारण सहित स्वीकृत</translation>
     </message>
     <message>
-        <source>%1 · accepted: %2</source>
-        <translation>%1 · स्वीकृत: %2</translation>
-    </message>
-    <message>
         <source>Fix</source>
         <translation>ठीक करें</translation>
     </message>
@@ -4908,6 +4976,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Accept with a reason…</source>
         <translation>कारण बताकर स्वीकार करें…</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>नियम %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>स्वीकृत: %1</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5070,63 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dialogist::panels::deploy::PublishHeader</name>
+    <message>
+        <source>Publish Again</source>
+        <translation>फिर से प्रकाशित करें</translation>
+    </message>
+    <message>
+        <source>release %1, offline</source>
+        <translation>रिलीज़ %1, ऑफ़लाइन</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>रिलीज़ %1</translation>
+    </message>
+    <message>
+        <source>Reviewing…</source>
+        <translation>समीक्षा हो रही है…</translation>
+    </message>
+    <message>
+        <source>Review only</source>
+        <translation>केवल समीक्षा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers to fix</source>
+        <translation>
+            <numerusform>%n अवरोधक ठीक करना है</numerusform>
+            <numerusform>%n अवरोधक ठीक करने हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was published</source>
+        <translation>प्रकाशित होने के बाद से कुछ नहीं बदला है</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>प्रकाशित करने के लिए तैयार</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish with %n open warnings…</source>
+        <translation>
+            <numerusform>%n खुली चेतावनी के साथ प्रकाशित करें…</numerusform>
+            <numerusform>%n खुली चेतावनियों के साथ प्रकाशित करें…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>प्रकाशित करें</translation>
+    </message>
+    <message>
+        <source>Publishing there is not available.</source>
+        <translation>वहाँ प्रकाशित करना उपलब्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>Fix the blockers first.</source>
+        <translation>पहले अवरोधक ठीक करें।</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::deploy::ReasonDialog</name>
     <message>
         <source>Accept a finding</source>
@@ -5010,6 +5143,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Accept</source>
         <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Accept findings</source>
+        <translation>निष्कर्ष स्वीकार करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are accepted for one reason.</source>
+        <translation>
+            <numerusform>%n निष्कर्ष एक कारण से स्वीकार किया जाता है।</numerusform>
+            <numerusform>%n निष्कर्ष एक ही कारण से स्वीकार किए जाते हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5248,21 @@ Do you want to delete it anyway?</source>
         <source>, </source>
         <comment>between two remarks</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReviewPage</name>
+    <message>
+        <source>Choose a box or an arrow to read what it stands for.</source>
+        <translation>किसी बॉक्स या तीर का अर्थ पढ़ने के लिए उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>2  What goes where</source>
+        <translation>2  क्या कहाँ जाता है</translation>
+    </message>
+    <message>
+        <source>Review before publishing</source>
+        <translation>प्रकाशित करने से पहले समीक्षा करें</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5381,64 @@ Do you want to delete it anyway?</source>
     <message>
         <source>As it is set, the host is asked for nothing here.</source>
         <translation>इस सेटिंग के साथ यहाँ होस्ट से कुछ नहीं माँगा जाता।</translation>
+    </message>
+    <message>
+        <source>partly enforced: %1</source>
+        <translation>आंशिक रूप से लागू: %1</translation>
+    </message>
+    <message>
+        <source>cannot be enforced: %1</source>
+        <translation>लागू नहीं हो सकता: %1</translation>
+    </message>
+    <message>
+        <source>not stated: %1</source>
+        <translation>नहीं बताया गया: %1</translation>
+    </message>
+    <message>
+        <source>can be enforced</source>
+        <translation>लागू हो सकता है</translation>
+    </message>
+    <message>
+        <source>~ partly enforced</source>
+        <translation>~ आंशिक रूप से लागू</translation>
+    </message>
+    <message>
+        <source>can be partly enforced</source>
+        <translation>आंशिक रूप से लागू हो सकता है</translation>
+    </message>
+    <message>
+        <source>cannot be enforced</source>
+        <translation>लागू नहीं हो सकता</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::WarningsDialog</name>
+    <message>
+        <source>Publish with Open Warnings</source>
+        <translation>खुली चेतावनियों के साथ प्रकाशित करें</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Open warnings</source>
+        <translation>खुली चेतावनियाँ</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>प्रकाशित करें</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>कारण बताकर स्वीकार करें…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has fixed or accepted these %n warnings:</source>
+        <translation>
+            <numerusform>%n चेतावनी को किसी ने न ठीक किया है, न स्वीकार किया है:</numerusform>
+            <numerusform>इन %n चेतावनियों को किसी ने न ठीक किया है, न स्वीकार किया है:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6469,46 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Other words (%1)</source>
         <translation>अन्य शब्द (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::ExitsField</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The talk does not come back here, so there are no exits.</source>
+        <translation>बातचीत यहाँ वापस नहीं आती, इसलिए कोई निकास नहीं है।</translation>
+    </message>
+    <message>
+        <source>That flow is not in this bot. Its named exits, as far as they are known:</source>
+        <translation>वह फ़्लो इस बॉट में नहीं है। उसके नाम वाले निकास, जहाँ तक ज्ञात हैं:</translation>
+    </message>
+    <message>
+        <source>Choose a flow. Its named exits become exits of this step.</source>
+        <translation>कोई फ़्लो चुनें। उसके नाम वाले निकास इस चरण के निकास बन जाते हैं।</translation>
+    </message>
+    <message>
+        <source>“%1” has no named exits: the talk goes on at “Next”.</source>
+        <translation>“%1” में नाम वाले निकास नहीं हैं: बातचीत “आगे” पर जारी रहती है।</translation>
+    </message>
+    <message>
+        <source>Exits of “%1”: %2.</source>
+        <extracomment>%2 is a list of names</extracomment>
+        <translation>“%1” के निकास: %2।</translation>
+    </message>
+    <message>
+        <source>A connection leaves from “%1”, which is no exit any more. The bot never takes it.</source>
+        <translation>एक कनेक्शन “%1” से निकलता है, जो अब निकास नहीं है। बॉट उससे कभी नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Move it to “%1”</source>
+        <translation>इसे “%1” पर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>कनेक्शन हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7685,10 @@ Do you want to delete it anyway?</source>
         <source>Quick fix</source>
         <translation>त्वरित सुधार</translation>
     </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>नियम %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::problems::ProblemsPanel</name>
@@ -7499,6 +7760,129 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Go to the next passage (%1 of %2)</source>
         <translation>अगले अंश पर जाएँ (%2 में से %1)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::AnswerForm</name>
+    <message>
+        <source>A text, a number, true or false, or a list or object in JSON. In quotes it is a text in any case.</source>
+        <translation>टेक्स्ट, संख्या, true या false, या JSON में सूची या ऑब्जेक्ट। उद्धरण चिह्नों में यह हमेशा टेक्स्ट होता है।</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>बॉडी</translation>
+    </message>
+    <message>
+        <source>What the service sends: JSON, or any other text</source>
+        <translation>सेवा जो भेजती है: JSON, या कोई भी दूसरा टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Leaves through</source>
+        <translation>यहाँ से निकलता है</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>इनमें से कोई नहीं</translation>
+    </message>
+    <message>
+        <source>The model chooses</source>
+        <translation>मॉडल चुनता है</translation>
+    </message>
+    <message>
+        <source>How sure it is, in percent</source>
+        <translation>वह कितना निश्चित है, प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>Empty: not found</source>
+        <translation>खाली: नहीं मिला</translation>
+    </message>
+    <message>
+        <source>%1 (empty: not found)</source>
+        <translation>%1 (खाली: नहीं मिला)</translation>
+    </message>
+    <message>
+        <source>The model gives</source>
+        <translation>मॉडल देता है</translation>
+    </message>
+    <message>
+        <source>The model says</source>
+        <translation>मॉडल कहता है</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>तब</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>इसका जवाब आता है</translation>
+    </message>
+    <message>
+        <source>It refuses to answer</source>
+        <translation>वह उत्तर देने से मना करता है</translation>
+    </message>
+    <message>
+        <source>What the model writes into this variable; empty: nothing</source>
+        <translation>मॉडल इस वेरिएबल में जो लिखता है; खाली: कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>It goes on talking</source>
+        <translation>वह बात जारी रखता है</translation>
+    </message>
+    <message>
+        <source>Leaves through “%1”</source>
+        <translation>“%1” से निकलता है</translation>
+    </message>
+    <message>
+        <source>Hands over to a person</source>
+        <translation>किसी व्यक्ति को सौंपता है</translation>
+    </message>
+    <message>
+        <source>Comes to its limit</source>
+        <translation>अपनी सीमा तक पहुँचता है</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>यह संख्या होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>This must be a list in JSON, like [&quot;red&quot;, &quot;blue&quot;].</source>
+        <translation>यह JSON में सूची होनी चाहिए, जैसे [&quot;red&quot;, &quot;blue&quot;]।</translation>
+    </message>
+    <message>
+        <source>This must be an object in JSON, like {&quot;city&quot;: &quot;Ipoh&quot;}.</source>
+        <translation>यह JSON में ऑब्जेक्ट होना चाहिए, जैसे {&quot;city&quot;: &quot;Ipoh&quot;}।</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet: %1</source>
+        <translation>यह अभी JSON नहीं है: %1</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +8234,18 @@ Double-click to read it in its document.</source>
     <message>
         <source>“%1” asks the team to decide</source>
         <translation>“%1” टीम से निर्णय माँगता है</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>JSON के रूप में</translation>
+    </message>
+    <message>
+        <source>Write the whole answer as a JSON object</source>
+        <translation>पूरा उत्तर JSON ऑब्जेक्ट के रूप में लिखें</translation>
+    </message>
+    <message>
+        <source>There are no fields for an answer like this.</source>
+        <translation>ऐसे उत्तर के लिए कोई फ़ील्ड नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8741,23 @@ Double-click to read it in its document.</source>
         <source>%1 (handled)</source>
         <comment>a failure that the bot takes care of</comment>
         <translation>%1 (संभाला गया)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>खाली</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +10100,38 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>“%1”: a test has no “%2”. There are: %3.</source>
         <translation>“%1”: परीक्षण में “%2” नहीं होता। ये हैं: %3।</translation>
+    </message>
+    <message>
+        <source>Write all or any as the “operator” of “flow_ids”.</source>
+        <translation>“flow_ids” के “operator” में all या any लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” was to get a value here; it got none.</source>
+        <translation>“%1” को यहाँ मान मिलना था; उसे कोई नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>” or “</source>
+        <translation>” या “</translation>
+    </message>
+    <message>
+        <source>The bot was to offer nothing else; it offered %1.</source>
+        <translation>बॉट को और कुछ पेश नहीं करना था; उसने %1 पेश किया।</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison. Did you mean “%2”? An object that is to be just that stands behind “equals”.</source>
+        <translation>“%1” कोई तुलना नहीं है। क्या आपका मतलब “%2” था? जिस ऑब्जेक्ट को ठीक वैसा ही होना है, उसे “equals” के बाद लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>“%1” true या false होता है।</translation>
+    </message>
+    <message>
+        <source>Pin %1: %2</source>
+        <translation>तय किया गया उत्तर %1: %2</translation>
+    </message>
+    <message>
+        <source>The assertions of this step are checked in their order.</source>
+        <translation>इस चरण की जाँचें अपने क्रम में परखी जाती हैं।</translation>
     </message>
 </context>
 <context>
@@ -14280,6 +14725,22 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>A conversation test has no steps, so it checks nothing.</source>
         <translation>किसी बातचीत परीक्षण में कोई चरण नहीं है, इसलिए वह कुछ नहीं जाँचता।</translation>
     </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>“%1” का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>“%1” लिखें</translation>
+    </message>
+    <message>
+        <source>Add the variable “%1”</source>
+        <translation>वेरिएबल “%1” जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add the entity “%1”</source>
+        <translation>एंटिटी “%1” जोड़ें</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -16113,6 +16574,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>nothing about the person</source>
         <translation>व्यक्ति के बारे में कुछ नहीं</translation>
     </message>
+    <message>
+        <source>partly</source>
+        <translation>आंशिक रूप से</translation>
+    </message>
 </context>
 <context>
     <name>profile</name>
@@ -17906,10 +18371,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>बताएँ कि किस प्रोजेक्ट फ़ाइल की जाँच करनी है।</translation>
     </message>
     <message>
-        <source>  fixed %1: %2 (%3)</source>
-        <translation>  ठीक किया गया %1: %2 (%3)</translation>
-    </message>
-    <message>
         <source>There was nothing that can be fixed without asking.</source>
         <translation>ऐसा कुछ नहीं था, जिसे बिना पूछे ठीक किया जा सके।</translation>
     </message>
@@ -18479,6 +18940,18 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
             <numerusform>%n संस्करण का नाम “%1” है। उसे उसकी आईडी से बताएँ: %2।</numerusform>
             <numerusform>%n संस्करणों का नाम “%1” है। किसी एक को उसकी आईडी से बताएँ: %2।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>  fixed: %1 (%2) [%3]</source>
+        <translation>  ठीक किया गया: %1 (%2) [%3]</translation>
+    </message>
+    <message>
+        <source>partly enforced by this host</source>
+        <translation>इस होस्ट द्वारा आंशिक रूप से लागू</translation>
+    </message>
+    <message>
+        <source>Said by the program itself</source>
+        <translation>प्रोग्राम स्वयं कहता है</translation>
     </message>
 </context>
 <context>

@@ -1872,10 +1872,6 @@ Tetap hapus?</translation>
         <translation>Tambah langkah</translation>
     </message>
     <message>
-        <source>Steps of this flow</source>
-        <translation>Langkah alur ini</translation>
-    </message>
-    <message>
         <source>Name of the step</source>
         <translation>Nama langkah</translation>
     </message>
@@ -2232,6 +2228,18 @@ Tetap hapus?</translation>
         <extracomment>under the question for a condition; %1 is what is wrong with what was typed</extracomment>
         <translation>Ini tidak dapat dibaca: %1</translation>
     </message>
+    <message>
+        <source>Remove what is selected. What led to a removed step leads to the one after it, where there is one way on.</source>
+        <translation>Hapus yang dipilih. Yang menuju ke langkah yang dihapus akan menuju ke langkah sesudahnya, bila hanya ada satu jalur lanjutan.</translation>
+    </message>
+    <message>
+        <source>Delete Without &amp;Joining</source>
+        <translation>Hapus Tanpa Men&amp;yambungkan</translation>
+    </message>
+    <message>
+        <source>Remove the selected steps with all their wires. The steps around them are not connected.</source>
+        <translation>Hapus langkah yang dipilih beserta semua garisnya. Langkah di sekitarnya tidak dihubungkan.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -2329,12 +2337,43 @@ Tetap hapus?</translation>
         <source>Map of the flow</source>
         <translation>Peta alur</translation>
     </message>
+    <message>
+        <source>Hide the map</source>
+        <translation>Sembunyikan peta</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::OutlineModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 mengarah ke %2</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which stands elsewhere</source>
+        <translation>Menuju ke %1, yang ada di tempat lain</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which stands elsewhere</source>
+        <translation>%1 menuju ke %2, yang ada di tempat lain</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::OutlineView</name>
+    <message>
+        <source>Steps of this flow</source>
+        <translation>Langkah alur ini</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4188,89 @@ Tetap hapus?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::PinForm</name>
+    <message>
+        <source>Pinned answer</source>
+        <translation>Jawaban yang ditetapkan</translation>
+    </message>
+    <message>
+        <source>The step whose request gets this answer; empty: any step that asks this</source>
+        <translation>Langkah yang permintaannya mendapat jawaban ini; kosong: langkah mana pun yang meminta hal ini</translation>
+    </message>
+    <message>
+        <source>Answers the step</source>
+        <translation>Menjawab langkah</translation>
+    </message>
+    <message>
+        <source>Every time, not only once</source>
+        <translation>Setiap kali, tidak hanya sekali</translation>
+    </message>
+    <message>
+        <source>Places in the request with what must stand there, as JSON. Empty: whatever is asked.</source>
+        <translation>Tempat dalam permintaan dengan yang harus ada di situ, sebagai JSON. Kosong: apa pun yang diminta.</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet, so it is not kept.</source>
+        <translation>Ini belum JSON, jadi tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Hanya jika</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::PinsModel</name>
+    <message>
+        <source>Any step</source>
+        <translation>Langkah apa pun</translation>
+    </message>
+    <message>
+        <source>The bot has no step “%1”: what is pinned for it is never used.</source>
+        <translation>Bot tidak punya langkah “%1”: yang ditetapkan untuknya tidak pernah digunakan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned answer(s) were used by no step in the last run: %1</source>
+        <translation>
+            <numerusform>%n jawaban yang ditetapkan tidak digunakan langkah mana pun pada proses terakhir: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such step</source>
+        <translation>Tidak ada langkah itu</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Digunakan</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Tidak digunakan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Yang dijawab</translation>
+    </message>
+    <message>
+        <source>In the last run</source>
+        <translation>Pada proses terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::PinsView</name>
+    <message>
+        <source>Pinned answers: what models, services and actions answer in this test, in this order</source>
+        <translation>Jawaban yang ditetapkan: yang dijawab model, layanan, dan tindakan dalam tes ini, dengan urutan ini</translation>
+    </message>
+    <message>
+        <source>Pinned answers</source>
+        <translation>Jawaban yang ditetapkan</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::StepsModel</name>
     <message>
         <source>The person says</source>
@@ -4541,6 +4663,10 @@ Tetap hapus?</translation>
             <numerusform>%n harapan tidak dapat diterima dan masih gagal: tidak ada kejadian yang dapat dinyatakan olehnya.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add Pinned Answer</source>
+        <translation>Tambahkan Jawaban yang Ditetapkan</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::TestsModel</name>
@@ -4710,14 +4836,6 @@ Tetap hapus?</translation>
         <translation>Peta data (SVG)…</translation>
     </message>
     <message>
-        <source>Choose a box or an arrow to read what it stands for.</source>
-        <translation>Pilih kotak atau panah untuk membaca artinya.</translation>
-    </message>
-    <message>
-        <source>2  What goes where</source>
-        <translation>2  Apa dikirim ke mana</translation>
-    </message>
-    <message>
         <source>Another country</source>
         <translation>Negara lain</translation>
     </message>
@@ -4730,54 +4848,8 @@ Tetap hapus?</translation>
         <translation>“%1” bukan kode negara. Gunakan dua huruf, misalnya FR untuk Prancis.</translation>
     </message>
     <message>
-        <source>release %1</source>
-        <translation>rilis %1</translation>
-    </message>
-    <message>
-        <source>Reviewing…</source>
-        <translation>Meninjau…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blockers to fix</source>
-        <translation>
-            <numerusform>%n penghalang harus diperbaiki</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>Siap diterbitkan</translation>
-    </message>
-    <message>
-        <source>Review only</source>
-        <translation>Hanya tinjauan</translation>
-    </message>
-    <message>
-        <source>Fix the blockers first.</source>
-        <translation>Perbaiki penghalang terlebih dahulu.</translation>
-    </message>
-    <message>
-        <source>Publishing there is not available.</source>
-        <translation>Penerbitan di sana tidak tersedia.</translation>
-    </message>
-    <message>
-        <source>Review before publishing</source>
-        <translation>Tinjauan sebelum penerbitan</translation>
-    </message>
-    <message>
-        <source>release %1, offline</source>
-        <translation>rilis %1, luring</translation>
-    </message>
-    <message>
-        <source>Publish Again</source>
-        <translation>Terbitkan Lagi</translation>
-    </message>
-    <message>
         <source>The last edit has changed the review. Read it again, then publish.</source>
         <translation>Suntingan terakhir telah mengubah tinjauan. Baca ulang, lalu terbitkan.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since it was published</source>
-        <translation>Tidak ada yang berubah sejak diterbitkan</translation>
     </message>
 </context>
 <context>
@@ -4823,10 +4895,6 @@ Tetap hapus?</translation>
         <translation>Diterima dengan alasan</translation>
     </message>
     <message>
-        <source>%1 · accepted: %2</source>
-        <translation>%1 · diterima: %2</translation>
-    </message>
-    <message>
         <source>Fix</source>
         <translation>Perbaiki</translation>
     </message>
@@ -4841,6 +4909,14 @@ Tetap hapus?</translation>
     <message>
         <source>Accept with a reason…</source>
         <translation>Terima dengan alasan…</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Aturan %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Diterima: %1</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5003,61 @@ Tetap hapus?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::panels::deploy::PublishHeader</name>
+    <message>
+        <source>Publish Again</source>
+        <translation>Terbitkan Lagi</translation>
+    </message>
+    <message>
+        <source>release %1, offline</source>
+        <translation>rilis %1, luring</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>rilis %1</translation>
+    </message>
+    <message>
+        <source>Reviewing…</source>
+        <translation>Meninjau…</translation>
+    </message>
+    <message>
+        <source>Review only</source>
+        <translation>Hanya tinjauan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers to fix</source>
+        <translation>
+            <numerusform>%n penghalang harus diperbaiki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was published</source>
+        <translation>Tidak ada yang berubah sejak diterbitkan</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Siap diterbitkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish with %n open warnings…</source>
+        <translation>
+            <numerusform>Terbitkan dengan %n peringatan terbuka…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message>
+        <source>Publishing there is not available.</source>
+        <translation>Penerbitan di sana tidak tersedia.</translation>
+    </message>
+    <message>
+        <source>Fix the blockers first.</source>
+        <translation>Perbaiki penghalang terlebih dahulu.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::deploy::ReasonDialog</name>
     <message>
         <source>Accept a finding</source>
@@ -4943,6 +5074,16 @@ Tetap hapus?</translation>
     <message>
         <source>Accept</source>
         <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Accept findings</source>
+        <translation>Terima temuan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are accepted for one reason.</source>
+        <translation>
+            <numerusform>%n temuan diterima dengan satu alasan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5177,21 @@ Tetap hapus?</translation>
         <source>, </source>
         <comment>between two remarks</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReviewPage</name>
+    <message>
+        <source>Choose a box or an arrow to read what it stands for.</source>
+        <translation>Pilih kotak atau panah untuk membaca artinya.</translation>
+    </message>
+    <message>
+        <source>2  What goes where</source>
+        <translation>2  Apa dikirim ke mana</translation>
+    </message>
+    <message>
+        <source>Review before publishing</source>
+        <translation>Tinjauan sebelum penerbitan</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5310,63 @@ Tetap hapus?</translation>
     <message>
         <source>As it is set, the host is asked for nothing here.</source>
         <translation>Dengan pengaturan ini, tidak ada yang diminta dari host di sini.</translation>
+    </message>
+    <message>
+        <source>partly enforced: %1</source>
+        <translation>diterapkan sebagian: %1</translation>
+    </message>
+    <message>
+        <source>cannot be enforced: %1</source>
+        <translation>tidak dapat diterapkan: %1</translation>
+    </message>
+    <message>
+        <source>not stated: %1</source>
+        <translation>tidak disebutkan: %1</translation>
+    </message>
+    <message>
+        <source>can be enforced</source>
+        <translation>dapat diterapkan</translation>
+    </message>
+    <message>
+        <source>~ partly enforced</source>
+        <translation>~ diterapkan sebagian</translation>
+    </message>
+    <message>
+        <source>can be partly enforced</source>
+        <translation>dapat diterapkan sebagian</translation>
+    </message>
+    <message>
+        <source>cannot be enforced</source>
+        <translation>tidak dapat diterapkan</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::WarningsDialog</name>
+    <message>
+        <source>Publish with Open Warnings</source>
+        <translation>Terbitkan dengan Peringatan Terbuka</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Open warnings</source>
+        <translation>Peringatan terbuka</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Terima dengan alasan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has fixed or accepted these %n warnings:</source>
+        <translation>
+            <numerusform>%n peringatan ini belum diperbaiki atau diterima oleh siapa pun:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6378,46 @@ Tetap hapus?</translation>
     <message>
         <source>Other words (%1)</source>
         <translation>Kata lain (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::ExitsField</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The talk does not come back here, so there are no exits.</source>
+        <translation>Percakapan tidak kembali ke sini, jadi tidak ada jalan keluar.</translation>
+    </message>
+    <message>
+        <source>That flow is not in this bot. Its named exits, as far as they are known:</source>
+        <translation>Alur itu tidak ada dalam bot ini. Jalan keluar bernamanya, sejauh yang diketahui:</translation>
+    </message>
+    <message>
+        <source>Choose a flow. Its named exits become exits of this step.</source>
+        <translation>Pilih alur. Jalan keluar bernamanya menjadi jalan keluar langkah ini.</translation>
+    </message>
+    <message>
+        <source>“%1” has no named exits: the talk goes on at “Next”.</source>
+        <translation>“%1” tidak punya jalan keluar bernama: percakapan berlanjut di “Berikutnya”.</translation>
+    </message>
+    <message>
+        <source>Exits of “%1”: %2.</source>
+        <extracomment>%2 is a list of names</extracomment>
+        <translation>Jalan keluar “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>A connection leaves from “%1”, which is no exit any more. The bot never takes it.</source>
+        <translation>Sebuah koneksi berawal dari “%1”, yang bukan lagi jalan keluar. Bot tidak pernah melewatinya.</translation>
+    </message>
+    <message>
+        <source>Move it to “%1”</source>
+        <translation>Pindahkan ke “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Hapus koneksi</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7587,10 @@ Tetap hapus?</translation>
         <source>Quick fix</source>
         <translation>Perbaikan cepat</translation>
     </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Aturan %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::problems::ProblemsPanel</name>
@@ -7402,6 +7659,129 @@ Tetap hapus?</translation>
     <message>
         <source>Go to the next passage (%1 of %2)</source>
         <translation>Ke petikan berikutnya (%1 dari %2)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::AnswerForm</name>
+    <message>
+        <source>A text, a number, true or false, or a list or object in JSON. In quotes it is a text in any case.</source>
+        <translation>Teks, angka, true atau false, atau daftar atau objek dalam JSON. Di dalam tanda kutip, ini tetap teks.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Jawabannya</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>What the service sends: JSON, or any other text</source>
+        <translation>Yang dikirim layanan: JSON, atau teks lain apa pun</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Leaves through</source>
+        <translation>Keluar lewat</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Bukan semua ini</translation>
+    </message>
+    <message>
+        <source>The model chooses</source>
+        <translation>Model memilih</translation>
+    </message>
+    <message>
+        <source>How sure it is, in percent</source>
+        <translation>Seberapa yakin, dalam persen</translation>
+    </message>
+    <message>
+        <source>Empty: not found</source>
+        <translation>Kosong: tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>%1 (empty: not found)</source>
+        <translation>%1 (kosong: tidak ditemukan)</translation>
+    </message>
+    <message>
+        <source>The model gives</source>
+        <translation>Model memberikan</translation>
+    </message>
+    <message>
+        <source>The model says</source>
+        <translation>Model mengatakan</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>It refuses to answer</source>
+        <translation>Menolak menjawab</translation>
+    </message>
+    <message>
+        <source>What the model writes into this variable; empty: nothing</source>
+        <translation>Yang ditulis model ke variabel ini; kosong: tidak ada</translation>
+    </message>
+    <message>
+        <source>It goes on talking</source>
+        <translation>Terus berbicara</translation>
+    </message>
+    <message>
+        <source>Leaves through “%1”</source>
+        <translation>Keluar lewat “%1”</translation>
+    </message>
+    <message>
+        <source>Hands over to a person</source>
+        <translation>Mengalihkan ke petugas</translation>
+    </message>
+    <message>
+        <source>Comes to its limit</source>
+        <translation>Mencapai batasnya</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Tidak diberikan</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Ini harus berupa angka.</translation>
+    </message>
+    <message>
+        <source>This must be a list in JSON, like [&quot;red&quot;, &quot;blue&quot;].</source>
+        <translation>Ini harus berupa daftar dalam JSON, misalnya [&quot;red&quot;, &quot;blue&quot;].</translation>
+    </message>
+    <message>
+        <source>This must be an object in JSON, like {&quot;city&quot;: &quot;Ipoh&quot;}.</source>
+        <translation>Ini harus berupa objek dalam JSON, misalnya {&quot;city&quot;: &quot;Ipoh&quot;}.</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet: %1</source>
+        <translation>Ini belum berupa JSON: %1</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +8133,18 @@ Klik ganda untuk membacanya di dokumennya.</translation>
     <message>
         <source>“%1” asks the team to decide</source>
         <translation>“%1” meminta tim memutuskan</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Sebagai JSON</translation>
+    </message>
+    <message>
+        <source>Write the whole answer as a JSON object</source>
+        <translation>Tulis seluruh jawaban sebagai objek JSON</translation>
+    </message>
+    <message>
+        <source>There are no fields for an answer like this.</source>
+        <translation>Tidak ada kolom isian untuk jawaban seperti ini.</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8638,23 @@ Klik ganda untuk membacanya di dokumennya.</translation>
         <source>%1 (handled)</source>
         <comment>a failure that the bot takes care of</comment>
         <translation>%1 (ditangani)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
     </message>
 </context>
 <context>
@@ -9575,6 +9984,38 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>“%1”: a test has no “%2”. There are: %3.</source>
         <translation>“%1”: tes tidak memiliki “%2”. Yang ada: %3.</translation>
+    </message>
+    <message>
+        <source>Write all or any as the “operator” of “flow_ids”.</source>
+        <translation>Tulis all atau any sebagai “operator” dari “flow_ids”.</translation>
+    </message>
+    <message>
+        <source>“%1” was to get a value here; it got none.</source>
+        <translation>“%1” seharusnya mendapat nilai di sini; ternyata tidak.</translation>
+    </message>
+    <message>
+        <source>” or “</source>
+        <translation>” atau “</translation>
+    </message>
+    <message>
+        <source>The bot was to offer nothing else; it offered %1.</source>
+        <translation>Bot seharusnya tidak menawarkan yang lain; bot menawarkan %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison. Did you mean “%2”? An object that is to be just that stands behind “equals”.</source>
+        <translation>“%1” bukan perbandingan. Apakah maksud Anda “%2”? Objek yang harus persis sama ditulis setelah “equals”.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>“%1” adalah true atau false.</translation>
+    </message>
+    <message>
+        <source>Pin %1: %2</source>
+        <translation>Jawaban yang ditetapkan %1: %2</translation>
+    </message>
+    <message>
+        <source>The assertions of this step are checked in their order.</source>
+        <translation>Pernyataan uji langkah ini diperiksa sesuai urutannya.</translation>
     </message>
 </context>
 <context>
@@ -14165,6 +14606,22 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>A conversation test has no steps, so it checks nothing.</source>
         <translation>Sebuah tes percakapan tidak memiliki langkah, jadi tidak memeriksa apa pun.</translation>
     </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Gunakan “%1”</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Tulis “%1”</translation>
+    </message>
+    <message>
+        <source>Add the variable “%1”</source>
+        <translation>Tambahkan variabel “%1”</translation>
+    </message>
+    <message>
+        <source>Add the entity “%1”</source>
+        <translation>Tambahkan entitas “%1”</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -15981,6 +16438,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>nothing about the person</source>
         <translation>tidak ada tentang pengguna</translation>
     </message>
+    <message>
+        <source>partly</source>
+        <translation>sebagian</translation>
+    </message>
 </context>
 <context>
     <name>profile</name>
@@ -17738,10 +18199,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Sebutkan berkas proyek mana yang akan diperiksa.</translation>
     </message>
     <message>
-        <source>  fixed %1: %2 (%3)</source>
-        <translation>  diperbaiki %1: %2 (%3)</translation>
-    </message>
-    <message>
         <source>There was nothing that can be fixed without asking.</source>
         <translation>Tidak ada yang dapat diperbaiki tanpa bertanya.</translation>
     </message>
@@ -18298,6 +18755,18 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>
             <numerusform>%n versi bernama “%1”. Sebutkan salah satu dengan id-nya: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>  fixed: %1 (%2) [%3]</source>
+        <translation>  diperbaiki: %1 (%2) [%3]</translation>
+    </message>
+    <message>
+        <source>partly enforced by this host</source>
+        <translation>diterapkan sebagian oleh host ini</translation>
+    </message>
+    <message>
+        <source>Said by the program itself</source>
+        <translation>Dikatakan program sendiri</translation>
     </message>
 </context>
 <context>

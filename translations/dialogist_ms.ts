@@ -1872,10 +1872,6 @@ Padam juga?</translation>
         <translation>Tambah langkah</translation>
     </message>
     <message>
-        <source>Steps of this flow</source>
-        <translation>Langkah dalam aliran ini</translation>
-    </message>
-    <message>
         <source>Name of the step</source>
         <translation>Nama langkah</translation>
     </message>
@@ -2232,6 +2228,18 @@ Padam juga?</translation>
         <extracomment>under the question for a condition; %1 is what is wrong with what was typed</extracomment>
         <translation>Ini tidak dapat dibaca: %1</translation>
     </message>
+    <message>
+        <source>Remove what is selected. What led to a removed step leads to the one after it, where there is one way on.</source>
+        <translation>Alih keluar apa yang dipilih. Apa yang menuju ke langkah yang dialih keluar akan menuju ke langkah selepasnya, jika hanya ada satu laluan seterusnya.</translation>
+    </message>
+    <message>
+        <source>Delete Without &amp;Joining</source>
+        <translation>Padam Tanpa Men&amp;yambung</translation>
+    </message>
+    <message>
+        <source>Remove the selected steps with all their wires. The steps around them are not connected.</source>
+        <translation>Alih keluar langkah yang dipilih bersama semua wayarnya. Langkah di sekelilingnya tidak disambungkan.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -2329,12 +2337,43 @@ Padam juga?</translation>
         <source>Map of the flow</source>
         <translation>Peta aliran</translation>
     </message>
+    <message>
+        <source>Hide the map</source>
+        <translation>Sembunyikan peta</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::OutlineModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 menuju ke %2</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which stands elsewhere</source>
+        <translation>Menuju ke %1, yang berada di tempat lain</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which stands elsewhere</source>
+        <translation>%1 menuju ke %2, yang berada di tempat lain</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::OutlineView</name>
+    <message>
+        <source>Steps of this flow</source>
+        <translation>Langkah dalam aliran ini</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4188,89 @@ Padam juga?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::PinForm</name>
+    <message>
+        <source>Pinned answer</source>
+        <translation>Jawapan yang ditetapkan</translation>
+    </message>
+    <message>
+        <source>The step whose request gets this answer; empty: any step that asks this</source>
+        <translation>Langkah yang permintaannya mendapat jawapan ini; kosong: mana-mana langkah yang meminta perkara ini</translation>
+    </message>
+    <message>
+        <source>Answers the step</source>
+        <translation>Menjawab langkah</translation>
+    </message>
+    <message>
+        <source>Every time, not only once</source>
+        <translation>Setiap kali, bukan sekali sahaja</translation>
+    </message>
+    <message>
+        <source>Places in the request with what must stand there, as JSON. Empty: whatever is asked.</source>
+        <translation>Tempat dalam permintaan dengan apa yang mesti ada di situ, sebagai JSON. Kosong: apa-apa sahaja yang diminta.</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet, so it is not kept.</source>
+        <translation>Ini belum JSON, jadi ia tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Hanya jika</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::PinsModel</name>
+    <message>
+        <source>Any step</source>
+        <translation>Mana-mana langkah</translation>
+    </message>
+    <message>
+        <source>The bot has no step “%1”: what is pinned for it is never used.</source>
+        <translation>Bot tiada langkah “%1”: apa yang ditetapkan untuknya tidak pernah digunakan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned answer(s) were used by no step in the last run: %1</source>
+        <translation>
+            <numerusform>%n jawapan yang ditetapkan tidak digunakan oleh mana-mana langkah dalam larian terakhir: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such step</source>
+        <translation>Tiada langkah sedemikian</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Digunakan</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Tidak digunakan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Apa yang dijawab</translation>
+    </message>
+    <message>
+        <source>In the last run</source>
+        <translation>Dalam larian terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::PinsView</name>
+    <message>
+        <source>Pinned answers: what models, services and actions answer in this test, in this order</source>
+        <translation>Jawapan yang ditetapkan: apa yang dijawab oleh model, perkhidmatan dan tindakan dalam ujian ini, mengikut tertib ini</translation>
+    </message>
+    <message>
+        <source>Pinned answers</source>
+        <translation>Jawapan yang ditetapkan</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::StepsModel</name>
     <message>
         <source>The person says</source>
@@ -4541,6 +4663,10 @@ Padam juga?</translation>
             <numerusform>%n jangkaan tidak dapat diterima dan masih gagal: tiada apa-apa berlaku yang dapat dinyatakan olehnya.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add Pinned Answer</source>
+        <translation>Tambah Jawapan yang Ditetapkan</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::TestsModel</name>
@@ -4710,14 +4836,6 @@ Padam juga?</translation>
         <translation>Peta data (SVG)…</translation>
     </message>
     <message>
-        <source>Choose a box or an arrow to read what it stands for.</source>
-        <translation>Pilih kotak atau anak panah untuk membaca maksudnya.</translation>
-    </message>
-    <message>
-        <source>2  What goes where</source>
-        <translation>2  Apa pergi ke mana</translation>
-    </message>
-    <message>
         <source>Another country</source>
         <translation>Negara lain</translation>
     </message>
@@ -4730,54 +4848,8 @@ Padam juga?</translation>
         <translation>“%1” bukan kod negara. Gunakan dua huruf, seperti FR untuk Perancis.</translation>
     </message>
     <message>
-        <source>release %1</source>
-        <translation>keluaran %1</translation>
-    </message>
-    <message>
-        <source>Reviewing…</source>
-        <translation>Sedang menyemak…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blockers to fix</source>
-        <translation>
-            <numerusform>%n penghalang perlu dibetulkan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>Sedia untuk diterbitkan</translation>
-    </message>
-    <message>
-        <source>Review only</source>
-        <translation>Semakan sahaja</translation>
-    </message>
-    <message>
-        <source>Fix the blockers first.</source>
-        <translation>Betulkan penghalang dahulu.</translation>
-    </message>
-    <message>
-        <source>Publishing there is not available.</source>
-        <translation>Penerbitan di sana tidak tersedia.</translation>
-    </message>
-    <message>
-        <source>Review before publishing</source>
-        <translation>Semakan sebelum menerbitkan</translation>
-    </message>
-    <message>
-        <source>release %1, offline</source>
-        <translation>keluaran %1, luar talian</translation>
-    </message>
-    <message>
-        <source>Publish Again</source>
-        <translation>Terbitkan Semula</translation>
-    </message>
-    <message>
         <source>The last edit has changed the review. Read it again, then publish.</source>
         <translation>Suntingan terakhir telah mengubah semakan. Baca semula, kemudian terbitkan.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since it was published</source>
-        <translation>Tiada apa-apa yang berubah sejak diterbitkan</translation>
     </message>
 </context>
 <context>
@@ -4823,10 +4895,6 @@ Padam juga?</translation>
         <translation>Diterima dengan sebab</translation>
     </message>
     <message>
-        <source>%1 · accepted: %2</source>
-        <translation>%1 · diterima: %2</translation>
-    </message>
-    <message>
         <source>Fix</source>
         <translation>Betulkan</translation>
     </message>
@@ -4841,6 +4909,14 @@ Padam juga?</translation>
     <message>
         <source>Accept with a reason…</source>
         <translation>Terima dengan sebab…</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Peraturan %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Diterima: %1</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5003,61 @@ Padam juga?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::panels::deploy::PublishHeader</name>
+    <message>
+        <source>Publish Again</source>
+        <translation>Terbitkan Semula</translation>
+    </message>
+    <message>
+        <source>release %1, offline</source>
+        <translation>keluaran %1, luar talian</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>keluaran %1</translation>
+    </message>
+    <message>
+        <source>Reviewing…</source>
+        <translation>Sedang menyemak…</translation>
+    </message>
+    <message>
+        <source>Review only</source>
+        <translation>Semakan sahaja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers to fix</source>
+        <translation>
+            <numerusform>%n penghalang perlu dibetulkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was published</source>
+        <translation>Tiada apa-apa yang berubah sejak diterbitkan</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Sedia untuk diterbitkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish with %n open warnings…</source>
+        <translation>
+            <numerusform>Terbitkan dengan %n amaran terbuka…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message>
+        <source>Publishing there is not available.</source>
+        <translation>Penerbitan di sana tidak tersedia.</translation>
+    </message>
+    <message>
+        <source>Fix the blockers first.</source>
+        <translation>Betulkan penghalang dahulu.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::deploy::ReasonDialog</name>
     <message>
         <source>Accept a finding</source>
@@ -4943,6 +5074,16 @@ Padam juga?</translation>
     <message>
         <source>Accept</source>
         <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Accept findings</source>
+        <translation>Terima penemuan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are accepted for one reason.</source>
+        <translation>
+            <numerusform>%n penemuan diterima dengan satu sebab.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5177,21 @@ Padam juga?</translation>
         <source>, </source>
         <comment>between two remarks</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReviewPage</name>
+    <message>
+        <source>Choose a box or an arrow to read what it stands for.</source>
+        <translation>Pilih kotak atau anak panah untuk membaca maksudnya.</translation>
+    </message>
+    <message>
+        <source>2  What goes where</source>
+        <translation>2  Apa pergi ke mana</translation>
+    </message>
+    <message>
+        <source>Review before publishing</source>
+        <translation>Semakan sebelum menerbitkan</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5310,63 @@ Padam juga?</translation>
     <message>
         <source>As it is set, the host is asked for nothing here.</source>
         <translation>Dengan tetapan ini, tiada apa-apa diminta daripada hos di sini.</translation>
+    </message>
+    <message>
+        <source>partly enforced: %1</source>
+        <translation>dikuatkuasakan sebahagiannya: %1</translation>
+    </message>
+    <message>
+        <source>cannot be enforced: %1</source>
+        <translation>tidak boleh dikuatkuasakan: %1</translation>
+    </message>
+    <message>
+        <source>not stated: %1</source>
+        <translation>tidak dinyatakan: %1</translation>
+    </message>
+    <message>
+        <source>can be enforced</source>
+        <translation>boleh dikuatkuasakan</translation>
+    </message>
+    <message>
+        <source>~ partly enforced</source>
+        <translation>~ dikuatkuasakan sebahagiannya</translation>
+    </message>
+    <message>
+        <source>can be partly enforced</source>
+        <translation>boleh dikuatkuasakan sebahagiannya</translation>
+    </message>
+    <message>
+        <source>cannot be enforced</source>
+        <translation>tidak boleh dikuatkuasakan</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::WarningsDialog</name>
+    <message>
+        <source>Publish with Open Warnings</source>
+        <translation>Terbitkan dengan Amaran Terbuka</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Open warnings</source>
+        <translation>Amaran terbuka</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Terima dengan sebab…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has fixed or accepted these %n warnings:</source>
+        <translation>
+            <numerusform>%n amaran ini belum dibetulkan atau diterima oleh sesiapa:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6378,46 @@ Padam juga?</translation>
     <message>
         <source>Other words (%1)</source>
         <translation>Perkataan lain (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::ExitsField</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The talk does not come back here, so there are no exits.</source>
+        <translation>Perbualan tidak kembali ke sini, jadi tiada jalan keluar.</translation>
+    </message>
+    <message>
+        <source>That flow is not in this bot. Its named exits, as far as they are known:</source>
+        <translation>Aliran itu tiada dalam bot ini. Jalan keluar bernamanya, setakat yang diketahui:</translation>
+    </message>
+    <message>
+        <source>Choose a flow. Its named exits become exits of this step.</source>
+        <translation>Pilih aliran. Jalan keluar bernamanya menjadi jalan keluar langkah ini.</translation>
+    </message>
+    <message>
+        <source>“%1” has no named exits: the talk goes on at “Next”.</source>
+        <translation>“%1” tiada jalan keluar bernama: perbualan diteruskan di “Seterusnya”.</translation>
+    </message>
+    <message>
+        <source>Exits of “%1”: %2.</source>
+        <extracomment>%2 is a list of names</extracomment>
+        <translation>Jalan keluar “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>A connection leaves from “%1”, which is no exit any more. The bot never takes it.</source>
+        <translation>Satu sambungan bermula dari “%1”, yang bukan lagi jalan keluar. Bot tidak pernah melaluinya.</translation>
+    </message>
+    <message>
+        <source>Move it to “%1”</source>
+        <translation>Alihkannya ke “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Alih keluar sambungan</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7587,10 @@ Padam juga?</translation>
         <source>Quick fix</source>
         <translation>Pembetulan pantas</translation>
     </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Peraturan %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::problems::ProblemsPanel</name>
@@ -7402,6 +7659,129 @@ Padam juga?</translation>
     <message>
         <source>Go to the next passage (%1 of %2)</source>
         <translation>Pergi ke petikan seterusnya (%1 daripada %2)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::AnswerForm</name>
+    <message>
+        <source>A text, a number, true or false, or a list or object in JSON. In quotes it is a text in any case.</source>
+        <translation>Teks, nombor, true atau false, atau senarai atau objek dalam JSON. Dalam tanda petikan, ia tetap teks.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Jawapan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>What the service sends: JSON, or any other text</source>
+        <translation>Apa yang dihantar oleh perkhidmatan: JSON, atau sebarang teks lain</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seterusnya</translation>
+    </message>
+    <message>
+        <source>Leaves through</source>
+        <translation>Keluar melalui</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Tiada satu pun daripadanya</translation>
+    </message>
+    <message>
+        <source>The model chooses</source>
+        <translation>Model memilih</translation>
+    </message>
+    <message>
+        <source>How sure it is, in percent</source>
+        <translation>Sejauh mana ia pasti, dalam peratus</translation>
+    </message>
+    <message>
+        <source>Empty: not found</source>
+        <translation>Kosong: tidak ditemui</translation>
+    </message>
+    <message>
+        <source>%1 (empty: not found)</source>
+        <translation>%1 (kosong: tidak ditemui)</translation>
+    </message>
+    <message>
+        <source>The model gives</source>
+        <translation>Model memberikan</translation>
+    </message>
+    <message>
+        <source>The model says</source>
+        <translation>Model berkata</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Kemudian</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Ia dijawab</translation>
+    </message>
+    <message>
+        <source>It refuses to answer</source>
+        <translation>Ia enggan menjawab</translation>
+    </message>
+    <message>
+        <source>What the model writes into this variable; empty: nothing</source>
+        <translation>Apa yang ditulis oleh model ke dalam pemboleh ubah ini; kosong: tiada apa-apa</translation>
+    </message>
+    <message>
+        <source>It goes on talking</source>
+        <translation>Ia terus berbual</translation>
+    </message>
+    <message>
+        <source>Leaves through “%1”</source>
+        <translation>Keluar melalui “%1”</translation>
+    </message>
+    <message>
+        <source>Hands over to a person</source>
+        <translation>Menyerahkan kepada manusia</translation>
+    </message>
+    <message>
+        <source>Comes to its limit</source>
+        <translation>Mencapai hadnya</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Tidak diberikan</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Ini mestilah nombor.</translation>
+    </message>
+    <message>
+        <source>This must be a list in JSON, like [&quot;red&quot;, &quot;blue&quot;].</source>
+        <translation>Ini mestilah senarai dalam JSON, seperti [&quot;red&quot;, &quot;blue&quot;].</translation>
+    </message>
+    <message>
+        <source>This must be an object in JSON, like {&quot;city&quot;: &quot;Ipoh&quot;}.</source>
+        <translation>Ini mestilah objek dalam JSON, seperti {&quot;city&quot;: &quot;Ipoh&quot;}.</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet: %1</source>
+        <translation>Ini belum lagi JSON: %1</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +8133,18 @@ Klik dua kali untuk membacanya dalam dokumennya.</translation>
     <message>
         <source>“%1” asks the team to decide</source>
         <translation>“%1” meminta pasukan membuat keputusan</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Sebagai JSON</translation>
+    </message>
+    <message>
+        <source>Write the whole answer as a JSON object</source>
+        <translation>Tulis seluruh jawapan sebagai objek JSON</translation>
+    </message>
+    <message>
+        <source>There are no fields for an answer like this.</source>
+        <translation>Tiada medan untuk jawapan seperti ini.</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8638,23 @@ Klik dua kali untuk membacanya dalam dokumennya.</translation>
         <source>%1 (handled)</source>
         <comment>a failure that the bot takes care of</comment>
         <translation>%1 (dikendalikan)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
     </message>
 </context>
 <context>
@@ -9575,6 +9984,38 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>“%1”: a test has no “%2”. There are: %3.</source>
         <translation>“%1”: ujian tidak mempunyai “%2”. Yang ada: %3.</translation>
+    </message>
+    <message>
+        <source>Write all or any as the “operator” of “flow_ids”.</source>
+        <translation>Tulis all atau any sebagai “operator” bagi “flow_ids”.</translation>
+    </message>
+    <message>
+        <source>“%1” was to get a value here; it got none.</source>
+        <translation>“%1” sepatutnya mendapat nilai di sini; ia tidak mendapatnya.</translation>
+    </message>
+    <message>
+        <source>” or “</source>
+        <translation>” atau “</translation>
+    </message>
+    <message>
+        <source>The bot was to offer nothing else; it offered %1.</source>
+        <translation>Bot sepatutnya tidak menawarkan yang lain; ia menawarkan %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison. Did you mean “%2”? An object that is to be just that stands behind “equals”.</source>
+        <translation>“%1” bukan perbandingan. Adakah anda maksudkan “%2”? Objek yang mesti tepat sama diletakkan selepas “equals”.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>“%1” ialah true atau false.</translation>
+    </message>
+    <message>
+        <source>Pin %1: %2</source>
+        <translation>Jawapan yang ditetapkan %1: %2</translation>
+    </message>
+    <message>
+        <source>The assertions of this step are checked in their order.</source>
+        <translation>Penegasan langkah ini disemak mengikut tertibnya.</translation>
     </message>
 </context>
 <context>
@@ -14165,6 +14606,22 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>A conversation test has no steps, so it checks nothing.</source>
         <translation>Satu ujian perbualan tiada langkah, jadi ia tidak menyemak apa-apa.</translation>
     </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Gunakan “%1”</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Tulis “%1”</translation>
+    </message>
+    <message>
+        <source>Add the variable “%1”</source>
+        <translation>Tambah pemboleh ubah “%1”</translation>
+    </message>
+    <message>
+        <source>Add the entity “%1”</source>
+        <translation>Tambah entiti “%1”</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -15981,6 +16438,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>nothing about the person</source>
         <translation>tiada apa-apa tentang pengguna</translation>
     </message>
+    <message>
+        <source>partly</source>
+        <translation>sebahagiannya</translation>
+    </message>
 </context>
 <context>
     <name>profile</name>
@@ -17738,10 +18199,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Nyatakan fail projek yang hendak diperiksa.</translation>
     </message>
     <message>
-        <source>  fixed %1: %2 (%3)</source>
-        <translation>  dibetulkan %1: %2 (%3)</translation>
-    </message>
-    <message>
         <source>There was nothing that can be fixed without asking.</source>
         <translation>Tiada apa-apa yang boleh dibetulkan tanpa bertanya.</translation>
     </message>
@@ -18298,6 +18755,18 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>
             <numerusform>%n versi bernama “%1”. Namakan satu dengan id: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>  fixed: %1 (%2) [%3]</source>
+        <translation>  dibetulkan: %1 (%2) [%3]</translation>
+    </message>
+    <message>
+        <source>partly enforced by this host</source>
+        <translation>dikuatkuasakan sebahagiannya oleh hos ini</translation>
+    </message>
+    <message>
+        <source>Said by the program itself</source>
+        <translation>Dikatakan oleh program sendiri</translation>
     </message>
 </context>
 <context>

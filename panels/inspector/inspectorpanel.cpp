@@ -114,15 +114,27 @@ void InspectorPanel::onChanged(const QList<model::Change> &changes)
     }
     m_page->refresh();
     showHeader();
+    // Rows that came are in sight a moment later.
+    QMetaObject::invokeMethod(this, &InspectorPanel::showWhereToBegin, Qt::QueuedConnection);
     for (const model::Change &change : changes) {
         if (change.ref.kind == model::ObjectKind::Bot)
             fillLanguages();
     }
 }
 
+/// Whoever comes by the keyboard wants the fields, not the language above them.
+void InspectorPanel::showWhereToBegin()
+{
+    setFocusProxy(m_page ? m_page->firstStop() : nullptr);
+}
+
 void InspectorPanel::showPage()
 {
     m_page = nullptr;
+    setFocusProxy(nullptr);
+    // What was used here last is where the keyboard returns to; on another page that is no field of it.
+    if (!m_languages->hasFocus())
+        m_languages->clearFocus();
     fillLanguages();
     if (m_document)
         m_page = makePage();
@@ -146,6 +158,8 @@ void InspectorPanel::showPage()
     m_scroll->setWidget(holder);
     m_scroll->verticalScrollBar()->setValue(0);
     showHeader();
+    connect(m_page, &Page::rowsShown, this, &InspectorPanel::showWhereToBegin);
+    showWhereToBegin();
 }
 
 /// Icons and marks carry their colour. The page is told of the new ones only after its panel.

@@ -50,6 +50,7 @@ private:
     void onChanged(const QList<model::Change> &changes);
     void showPage();
     void showHeader();
+    void showWhereToBegin();
     void fillLanguages();
     Page *makePage();
 

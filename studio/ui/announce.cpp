@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/ui/announce.h"
 
+#include "studio/ui/plaintip.h"
 #include "studio/ui/tint.h"
 
 #include <QAccessibleWidget>
@@ -69,7 +70,8 @@ void showTrouble(QWidget *field, const QString &trouble)
         untint(field);
     else
         tint(field, Token::Blocker, QPalette::Text);
-    field->setToolTip((trouble.isEmpty() ? field->whatsThis() : trouble).toHtmlEscaped());
+    const QString tip = trouble.isEmpty() ? field->whatsThis() : trouble;
+    field->setToolTip(plainTip(tip));
     field->setAccessibleDescription(trouble.isEmpty() ? field->whatsThis() : trouble);
     announceTrouble(field, trouble);
 }

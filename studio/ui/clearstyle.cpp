@@ -8,6 +8,9 @@
 #include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTextLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +60,23 @@ void drawFieldEdge(const QStyleOption &option, QPainter &painter)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter.restore();
 }
+
+/// How much lower a line must be drawn to stand on the line that the font's own letters would stand on, in device-independent pixels.
+/// The font that stands in for one without the script (Devanagari) reaches less far up and further down: in the middle by its own
+/// measures, the letters are above it.
+int lowering(const QString &text, const QFont &font, int room)
+{
+    constexpr char16_t firstForeign = 0x0590; // what fonts for Latin, Greek and Cyrillic letters lack begins here
+    if (std::none_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() >= firstForeign; }))
+        return 0;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const QFontMetricsF own(font);
+    const qreal wanted = ((own.ascent() - own.descent()) - (line.ascent() - line.descent())) / 2;
+    return qRound(std::clamp(wanted, 0.0, std::max(0.0, (room - line.height()) / 2))); // never beyond the edge
+}
 } // namespace
 
 void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
@@ -84,6 +104,15 @@ void ClearStyle::drawControl(ControlElement element, const QStyleOption *option,
     painter->setPen(QPen(isLink ? colour(Token::Accent, option->palette) : option->palette.color(QPalette::ButtonText), isLink ? 2 : 1.5));
     painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), isLink ? 4 : 2, isLink ? 4 : 2);
     painter->restore();
+}
+
+/// Of boxes, buttons and tabs.
+void ClearStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled, const QString &text,
+                              QPalette::ColorRole textRole) const
+{
+    const bool isLine = (flags & Qt::AlignVCenter) && !(flags & Qt::TextWordWrap) && !text.contains(u'\n');
+    const int lower = isLine ? lowering(text, painter->font(), rect.height()) : 0;
+    QProxyStyle::drawItemText(painter, rect.translated(0, lower), flags, palette, enabled, text, textRole);
 }
 
 QIcon ClearStyle::standardIcon(StandardPixmap kind, const QStyleOption *option, const QWidget *widget) const

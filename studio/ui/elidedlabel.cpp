@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/ui/elidedlabel.h"
 
+#include "studio/ui/plaintip.h"
+
 #include <QPainter>
 
 namespace dialogist::ui {
@@ -55,7 +57,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 void ElidedLabel::updateToolTip()
 {
     // Escaped, because a tooltip guesses whether its text is rich.
-    setToolTip(sizeHint().width() > width() ? m_text.toHtmlEscaped() : QString());
+    setToolTip(sizeHint().width() > width() ? plainTip(m_text) : QString());
 }
 
 } // namespace dialogist::ui

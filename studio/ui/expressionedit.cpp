@@ -7,6 +7,7 @@
 #include "studio/ui/expressioncompletion.h"
 #include "studio/ui/expressionhelp.h"
 #include "studio/ui/expressionmarks.h"
+#include "studio/ui/plaintip.h"
 #include "studio/ui/undokeys.h"
 
 #include <QFocusEvent>
@@ -175,7 +176,7 @@ void ExpressionEdit::refreshMarks()
     m_marks->refresh(toPlainText(), palette());
     m_setting = before;
     const QString message = m_marks->message();
-    setToolTip(message.toHtmlEscaped());
+    setToolTip(plainTip(message));
     setAccessibleDescription(message.isEmpty() ? whatsThis() : message);
     announceTrouble(this, message);
 }

@@ -5,6 +5,7 @@
 #include "studio/ui/announce.h"
 #include "studio/ui/caret.h"
 #include "studio/ui/expressioncompletion.h"
+#include "studio/ui/plaintip.h"
 #include "studio/ui/undokeys.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -82,7 +83,7 @@ void GrowingTextEdit::begin(const QString &text)
         shown.chop(1);
     setPlainText(isWhole ? shown : shown + u'…');
     if (!isWhole || !toolTip().isEmpty())
-        setToolTip(tooLong().toHtmlEscaped());
+        setToolTip(plainTip(tooLong()));
 }
 
 void GrowingTextEdit::setVariables(const QList<CompletionEntry> &variables)
@@ -201,7 +202,7 @@ void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
     }
     const QString why = tr("Not pasted: the text has %1 characters, and a field takes up to %2.")
                             .arg(locale().toString(text.size()), locale().toString(m_longest));
-    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), why.toHtmlEscaped(), this);
+    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), plainTip(why), this);
     announce(this, why);
 }
 

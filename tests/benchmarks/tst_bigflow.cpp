@@ -162,7 +162,6 @@ int main(int argc, char **argv)
 {
     if (::tests::isReader(argc, argv))
         return knowledge::readerMain(argc, argv);
-    const QTemporaryDir home;
     if (argc == 3 && std::strcmp(argv[1], "write") == 0) {
         const QCoreApplication app(argc, argv);
         return writeProject(QString::fromLocal8Bit(argv[2])) ? 0 : 1;
@@ -172,12 +171,7 @@ int main(int argc, char **argv)
         std::puts("Figures are taken by tests/benchmarks/run big-flow.");
         return 0;
     }
-    ::tests::moveInto(home);
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    ::tests::WatchingApplication app(argc, argv);
-    BenchmarkBigFlow benchmark;
-    return QTest::qExec(&benchmark, argc, argv);
+    return ::tests::runWindowBenchmark<BenchmarkBigFlow>(argc, argv);
 }
 
 #include "tst_bigflow.moc"

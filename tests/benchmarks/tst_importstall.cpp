@@ -85,15 +85,7 @@ private slots:
 
 int main(int argc, char **argv)
 {
-    if (tests::isReader(argc, argv))
-        return knowledge::readerMain(argc, argv);
-    const QTemporaryDir home;
-    tests::moveInto(home);
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    tests::WatchingApplication app(argc, argv);
-    BenchmarkImportStall benchmark;
-    return QTest::qExec(&benchmark, argc, argv);
+    return ::tests::runWindowBenchmark<BenchmarkImportStall>(argc, argv);
 }
 
 #include "tst_importstall.moc"

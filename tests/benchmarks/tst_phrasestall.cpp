@@ -80,15 +80,7 @@ private slots:
 
 int main(int argc, char **argv)
 {
-    if (tests::isReader(argc, argv))
-        return knowledge::readerMain(argc, argv);
-    const QTemporaryDir home;
-    tests::moveInto(home);
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    tests::WatchingApplication app(argc, argv);
-    BenchmarkPhraseStall benchmark;
-    return QTest::qExec(&benchmark, argc, argv);
+    return ::tests::runWindowBenchmark<BenchmarkPhraseStall>(argc, argv);
 }
 
 #include "tst_phrasestall.moc"

@@ -145,13 +145,7 @@ private slots:
 
 int main(int argc, char **argv)
 {
-    const QTemporaryDir home;
-    ::tests::moveInto(home);
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    ::tests::WatchingApplication app(argc, argv);
-    BenchmarkTextsTable benchmark;
-    return QTest::qExec(&benchmark, argc, argv);
+    return ::tests::runWindowBenchmark<BenchmarkTextsTable>(argc, argv);
 }
 
 #include "tst_textstable.moc"

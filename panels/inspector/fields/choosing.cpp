@@ -3,6 +3,7 @@
 #include "panels/inspector/fields/choosing.h"
 
 #include "studio/ui/icons.h"
+#include "studio/ui/plaintip.h"
 #include "studio/ui/theme.h"
 
 #include <QComboBox>
@@ -100,7 +101,7 @@ void TicksField::refreshChoices()
         if (!offer.icon.isEmpty())
             item->setIcon(ui::icon(offer.icon));
         item->setData(Qt::UserRole, offer.id);
-        item->setToolTip(offer.text.toHtmlEscaped()); // long ones are cut
+        item->setToolTip(ui::plainTip(offer.text)); // long ones are cut
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_value.contains(offer.id) ? Qt::Checked : Qt::Unchecked);
     }

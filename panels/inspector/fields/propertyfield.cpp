@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/inspector/fields/propertyfield.h"
 
+#include "panels/inspector/fields/wrappedcheckbox.h"
 #include "studio/ui/announce.h"
 #include "studio/ui/caret.h"
 #include "studio/ui/expressionedit.h"
@@ -12,7 +13,6 @@
 #include "studio/ui/tint.h"
 #include "studio/ui/undokeys.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDoubleSpinBox>
@@ -84,12 +84,12 @@ bool isOfUse(const Spec &spec, const QJsonObject &object)
     return spec.shownValues.contains(word);
 }
 
-bool isWide(Spec::Kind kind)
+bool isWide(const Spec &spec)
 {
     using Kind = Spec::Kind;
     static const QList<Kind> wide {Kind::Bubbles, Kind::Options, Kind::Cases, Kind::Assignments, Kind::KnowledgeBases, Kind::Rows,
                                    Kind::LocalizedTexts, Kind::Flags, Kind::Purposes, Kind::VariableNames, Kind::Code, Kind::Json};
-    return wide.contains(kind);
+    return spec.prose || wide.contains(spec.kind);
 }
 
 PropertyField::PropertyField(FieldContext context, QWidget *parent)
@@ -193,7 +193,8 @@ public:
         , m_edit(new ui::GrowingTextEdit(this))
         , m_locals(spec.locals)
     {
-        m_edit->setLines(m_kind == Spec::Kind::Words ? 2 : m_kind == Spec::Kind::Code || m_kind == Spec::Kind::Json ? 4 : 1, 14);
+        const bool isLong = m_kind == Spec::Kind::Code || m_kind == Spec::Kind::Json;
+        m_edit->setLines(isLong ? 4 : spec.prose ? 3 : m_kind == Spec::Kind::Words ? 2 : 1, spec.prose ? 20 : 14);
         if (m_kind == Spec::Kind::Code || m_kind == Spec::Kind::Json || m_kind == Spec::Kind::Pattern)
             m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         if (m_kind == Spec::Kind::Template)
@@ -403,11 +404,11 @@ class BooleanField : public PropertyField
 public:
     explicit BooleanField(const FieldContext &context)
         : PropertyField(context)
-        , m_box(new QCheckBox(this))
+        , m_box(new WrappedCheckBox(this))
     {
         layout()->addWidget(m_box);
         setFocusProxy(m_box);
-        connect(m_box, &QCheckBox::clicked, this, [this](bool on) { emit edited(on, false); });
+        connect(m_box, &WrappedCheckBox::clicked, this, [this](bool on) { emit edited(on, false); });
     }
     void setValue(const QJsonValue &value) override { m_box->setChecked(value.toBool()); }
     void setLabel(const QString &label) override
@@ -417,7 +418,7 @@ public:
     }
 
 private:
-    QCheckBox *m_box;
+    WrappedCheckBox *m_box;
 };
 
 } // namespace

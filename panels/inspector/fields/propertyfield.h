@@ -67,8 +67,8 @@ QJsonValue valueAt(const QJsonObject &props, const QString &key);
 QJsonObject withValueAt(QJsonObject props, const QString &key, const QJsonValue &value);
 /// Whether another property of the same object makes this one useless.
 bool isOfUse(const dialogist::flow::PropertySpec &spec, const QJsonObject &object);
-/// Kinds that want the whole width below their label.
-bool isWide(dialogist::flow::PropertySpec::Kind kind);
+/// What wants the whole width below its label.
+bool isWide(const dialogist::flow::PropertySpec &spec);
 
 /// The field for a kind of property.
 PropertyField *makeField(const dialogist::flow::PropertySpec &spec, const FieldContext &context);

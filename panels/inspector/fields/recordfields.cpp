@@ -5,6 +5,7 @@
 #include "studio/base/id.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/localizedtextedit.h"
+#include "studio/ui/plaintip.h"
 #include "studio/ui/theme.h"
 #include "studio/ui/tint.h"
 
@@ -40,7 +41,7 @@ public:
         add->setIcon(ui::icon(u"add"_s));
         add->setIconSize({14, 14});
         add->setText(spec.addLabel.isEmpty() ? tr("Another wording") : spec.addLabel);
-        add->setToolTip(spec.help.toHtmlEscaped());
+        add->setToolTip(ui::plainTip(spec.help));
         add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         static_cast<QVBoxLayout *>(layout())->addWidget(add, 0, Qt::AlignLeft);
         connect(add, &QToolButton::clicked, this, [this] {
@@ -201,7 +202,7 @@ void RecordRow::addCell(const Spec &column)
     cell.field->setObjectName(column.key);
     cell.field->setLabel(column.label);
     if (!column.help.isEmpty())
-        cell.field->setToolTip(column.help.toHtmlEscaped());
+        cell.field->setToolTip(ui::plainTip(column.help));
     const bool selfSaid = column.kind == Spec::Kind::Boolean || column.kind == Spec::Kind::Media
         || (!m_captioned && !column.extra && cell.field->setPlaceholder(column.label));
     const bool beside = column.kind == Spec::Kind::Enumeration || column.kind == Spec::Kind::Integer

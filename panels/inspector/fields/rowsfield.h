@@ -53,6 +53,7 @@ public:
     void addTool(QWidget *tool);
     /// As if the person had pressed a button that adds this row.
     void append(const QJsonValue &value);
+    Row *firstRow() const { return m_rows.isEmpty() ? nullptr : m_rows.first().row; }
     void setValue(const QJsonValue &value) override;
     void setLanguage(const QString &language) override;
     void refreshChoices() override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/inspector/pages/page.h"
 
+#include "panels/inspector/fields/exitsfield.h"
 #include "studio/commands/flowcommands.h"
 #include "studio/flow/nodetexts.h"
 #include "studio/flow/refactor.h"
@@ -35,6 +36,7 @@ public:
         m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) {
             push(dialogist::flow::renameNode(project(), m_id, text), u"name"_s, true);
         });
+        beginBehind(m_name); // which says little about what the step does
         if (node && node->type == "code"_L1)
             addCodeButton();
         if (m_spec)
@@ -97,7 +99,7 @@ private:
             addSection(section);
             for (const auto &spec : m_spec->properties) {
                 if (spec.section == section)
-                    makeField(spec, section.isEmpty() && isWide(spec.kind));
+                    makeField(spec, section.isEmpty() && (isExits(spec) || (isWide(spec) && !spec.prose)));
             }
         }
     }
@@ -105,15 +107,15 @@ private:
     void makeField(const dialogist::flow::PropertySpec &spec, bool headed)
     {
         using Kind = dialogist::flow::PropertySpec::Kind;
-        PropertyField *field = inspector::makeField(spec, m_context);
+        PropertyField *field = isExits(spec) ? makeExits(spec) : inspector::makeField(spec, m_context);
         field->setObjectName(spec.key);
         field->setLabel(spec.label);
         if (headed)
             addSection(spec.label);
         const bool alone = headed || spec.kind == Kind::Boolean;
-        if (isWide(spec.kind) && !headed)
+        if (isWide(spec) && !headed)
             addCaption(spec.label, field);
-        addRow(alone || isWide(spec.kind) ? QString() : spec.label, field, spec.help);
+        addRow(alone || isWide(spec) ? QString() : spec.label, field, spec.help);
         if (headed)
             addSection({});
         m_fields.append({spec, field});
@@ -127,6 +129,16 @@ private:
             command.changes = field->takePending().changes + command.changes;
             push(command, key, typing);
         });
+    }
+
+    /// The names by which a flow that the step runs may end: they are that flow's, not the designer's.
+    bool isExits(const dialogist::flow::PropertySpec &spec) const { return m_spec->type == "runflow"_L1 && spec.key == "exits"_L1; }
+
+    PropertyField *makeExits(const dialogist::flow::PropertySpec &spec)
+    {
+        auto *field = new ExitsField(spec, m_context, m_id);
+        connect(field, &ExitsField::repairWanted, this, [this](const commands::Command &command) { push(command, {}, false); });
+        return field;
     }
 
     /// The label of a field that takes the whole width.
@@ -155,6 +167,7 @@ private:
         auto *button = new QPushButton(ui::icon(u"code"_s), tr("Edit the Code"), this);
         button->setObjectName(u"editCode"_s);
         addRow({}, button);
+        beginBehind(button);
         connect(button, &QPushButton::clicked, this, [this] {
             ui::Place wanted = place();
             wanted.kind = ui::Place::Kind::Code;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "panels/inspector/pages/page.h"
 
+#include "panels/inspector/fields/rowsfield.h"
 #include "panels/inspector/pages/sectionbutton.h"
 #include "studio/ui/caret.h"
+#include "studio/ui/plaintip.h"
 #include "studio/ui/theme.h"
 #include "studio/ui/tint.h"
 #include "studio/ui/undokeys.h"
@@ -15,9 +17,30 @@
 #include <QPointer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dialogist::panels::inspector {
+
+namespace {
+/// What takes the keys in a field; in rows that is the first one, before the buttons that move it. Null: nothing does, or it is out of sight.
+QWidget *stopIn(QWidget *field, const QWidget *page)
+{
+    const auto takesKeys = [page](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisibleTo(page) && widget->isEnabledTo(page);
+    };
+    const auto *rows = qobject_cast<const RowsField *>(field);
+    QWidget *first = rows && rows->firstRow() ? rows->firstRow() : field;
+    while (first->focusProxy())
+        first = first->focusProxy();
+    if (takesKeys(first))
+        return first;
+    const QList<QWidget *> inside = field->findChildren<QWidget *>();
+    const auto found = std::find_if(inside.begin(), inside.end(), takesKeys);
+    return found == inside.end() ? nullptr : *found;
+}
+} // namespace
 
 Page::Page(FieldContext context, ui::Place place)
     : m_context(std::move(context))
@@ -59,7 +82,7 @@ void Page::typeLater(const QString &field, std::function<commands::Command(const
 void Page::addRow(const QString &label, QWidget *field, const QString &help)
 {
     if (!help.isEmpty()) {
-        field->setToolTip(help.toHtmlEscaped());
+        field->setToolTip(ui::plainTip(help));
         field->setAccessibleDescription(help);
         field->setWhatsThis(help);
         // What takes the keys is what is read out; its own troubles stand in for the help while there are some.
@@ -79,6 +102,7 @@ void Page::addRow(const QString &label, QWidget *field, const QString &help)
     caption->setMinimumWidth(92);
     caption->setMaximumWidth(110);
     caption->setContentsMargins(0, 3, 0, 0);
+    caption->setMinimumHeight(caption->heightForWidth(caption->minimumWidth())); // the form asks the field alone
     // The buddy is what takes the keys: that is how screen readers know the name of a box.
     caption->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     ui::tint(caption, ui::Token::Muted);
@@ -145,6 +169,20 @@ void Page::showLines()
         }
         m_sections.at(i).button->setVisible(any || empty);
     }
+    emit rowsShown();
+}
+
+QWidget *Page::firstStop() const
+{
+    for (const bool passes : {true, false}) {
+        for (const Line &line : m_lines) {
+            if (passes && m_passedOver.contains(line.field))
+                continue;
+            if (QWidget *stop = stopIn(line.field, this))
+                return stop;
+        }
+    }
+    return nullptr;
 }
 
 QLineEdit *Page::addLine(const QString &name, const QString &label, std::function<void(const QString &)> write, const QString &help)

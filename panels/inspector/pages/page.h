@@ -33,9 +33,13 @@ public:
     virtual void finish() { }
     virtual void setLanguage(const QString &language) { m_context.language = language; }
     virtual bool hasTexts() const { return false; } ///< the language switch is of use
+    /// Where the keyboard begins: what takes the keys in the first field in sight. Null: nothing here does.
+    QWidget *firstStop() const;
 
 signals:
     void openRequested(const dialogist::ui::Place &place);
+    /// Other rows are in sight than before.
+    void rowsShown();
 
 protected:
     /// Writes it; letters typed one after the other into the same field make one step.
@@ -48,6 +52,8 @@ protected:
     void addSection(const QString &title);
     /// Takes a row away from sight, whether its section is folded or not.
     void setRowShown(QWidget *field, bool shown);
+    /// The keyboard begins behind that row, where anything is.
+    void beginBehind(QWidget *field) { m_passedOver.append(field); }
     /// A line that writes while it is typed.
     QLineEdit *addLine(const QString &name, const QString &label, std::function<void(const QString &)> write, const QString &help = {});
     QComboBox *addBox(const QString &name, const QString &label, const QList<QPair<QString, QString>> &choices,
@@ -76,6 +82,7 @@ private:
     QList<Line> m_lines;
     QList<Section> m_sections;
     int m_section = -1; ///< the one that rows go into
+    QList<QWidget *> m_passedOver; ///< by the keyboard, on its way in
 };
 
 Page *makeNodePage(const FieldContext &context, const ui::Place &place);

@@ -18,6 +18,7 @@ constexpr int arrowSide = 8;
 SectionButton::SectionButton(const QString &title, QWidget *parent) : QToolButton(parent)
 {
     setText(title);
+    setToolTip(title); // long ones are cut
     setFont(ui::captionFont(font()));
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);

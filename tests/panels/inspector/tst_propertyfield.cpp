@@ -258,6 +258,38 @@ private slots:
         QVERIFY(!pattern->findChild<ui::GrowingTextEdit *>()->toolTip().isEmpty());
     }
 
+    void shouldGiveProseRoomForSentences_andGrow_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("note") << u"note"_s << u"text"_s;
+        QTest::newRow("generate") << u"generate"_s << u"instructions"_s;
+        QTest::newRow("agent") << u"agent"_s << u"instructions"_s;
+        QTest::newRow("extract") << u"extract"_s << u"instructions"_s;
+        QTest::newRow("handoff") << u"handoff"_s << u"summary"_s;
+        QTest::newRow("approval") << u"approval"_s << u"details"_s;
+    }
+    void shouldGiveProseRoomForSentences_andGrow()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, key);
+        showNode(type);
+        auto *edit = m_panel->findChild<PropertyField *>(key)->findChild<ui::GrowingTextEdit *>();
+        QVERIFY(edit->isVisible());
+        QVERIFY2(edit->height() >= 3 * edit->fontMetrics().lineSpacing(), "several lines from the start");
+        QVERIFY2(edit->width() > m_panel->width() * 3 / 4, "the whole width");
+        const model::Project before = project();
+        const int height = edit->height();
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClicks(edit, u"One sentence."_s);
+            QTest::keyClick(edit, Qt::Key_Return);
+        }
+        QVERIFY(prop(type, key).toString().startsWith("One sentence.\nOne sentence.\n"_L1));
+        QVERIFY(edit->height() > height);
+        undoRestores(before);
+        QCOMPARE(edit->toPlainText(), QString());
+    }
+
     void shouldMoveARow_withTheKeyboard()
     {
         showNode(u"choice"_s);
