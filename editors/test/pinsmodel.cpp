@@ -7,7 +7,6 @@
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
-#include <algorithm>
 
 namespace dialogist::editors::test {
 
@@ -33,47 +32,34 @@ QString pinnedStep(const model::Bot *bot, const QJsonObject &pin)
     return bot && bot->node(id) ? engine::testing::nameOf(*bot, id) : stored;
 }
 
-std::optional<QList<bool>> usedPins(const model::Bot &bot, const QJsonArray &pins, const engine::testing::TestResult &result)
+QList<std::optional<bool>> usesOf(const QJsonArray &pins, const engine::testing::TestResult &result)
 {
     using Outcome = engine::testing::TestResult::Outcome;
+    QList<std::optional<bool>> uses(pins.size());
     if (result.outcome != Outcome::Passed && result.outcome != Outcome::Failed)
-        return std::nullopt;
-    QList<bool> used(pins.size(), false);
-    for (const engine::testing::PlayedStep &step : result.steps) {
-        for (const flow::TraceEntry &entry : step.turn.trace) {
-            if (entry.what != u"requested")
+        return uses; // it might have come to them
+    QList<bool> taken(result.usedPins.size(), false); // of two that are the same each is one
+    for (qsizetype i = 0; i < pins.size(); ++i) {
+        for (qsizetype played = 0; played < taken.size() && !uses[i]; ++played) {
+            if (taken[played] || result.pins.at(played) != pins.at(i))
                 continue;
-            for (qsizetype i = 0; i < pins.size(); ++i) {
-                const QJsonObject pin = pins.at(i).toObject();
-                const QString kind = pin[u"kind"].toString();
-                const QString node = pin[u"node"].toString();
-                if ((!kind.isEmpty() && kind != entry.detail) || (!node.isEmpty() && !engine::testing::isNamed(bot, entry.node, node)))
-                    continue;
-                // What was asked for is not in the trace: a pin that asks for more may have been used, and so may the next one.
-                if (!pin[u"match"].toObject().isEmpty()) {
-                    used[i] = true;
-                    continue;
-                }
-                if (used[i] && !pin[u"repeat"].toBool())
-                    continue;
-                used[i] = true;
-                break;
-            }
+            taken[played] = true;
+            uses[i] = result.usedPins[played];
         }
     }
-    return used;
+    return uses;
 }
 
 void PinsModel::setTest(const model::Bot &bot, const model::ConversationTest &test, const engine::testing::TestResult *result)
 {
     const bool sameShape = test.id == m_test && test.pins.size() == m_pins.size();
-    const auto used = result ? usedPins(bot, test.pins, *result) : std::nullopt;
+    const QList<std::optional<bool>> uses = result ? usesOf(test.pins, *result) : QList<std::optional<bool>>(test.pins.size());
     QList<Row> rows;
     for (qsizetype i = 0; i < test.pins.size(); ++i) {
         const QJsonObject pin = test.pins.at(i).toObject();
         const QString step = pinnedStep(&bot, pin);
         rows.append({step.isEmpty() ? tr("Any step") : step, Happening::fromJson(u"answer"_s, happeningOf(pin)).describe(),
-                     !step.isEmpty() && !hasStep(bot, pin[u"node"].toString()), used ? std::optional(used->at(i)) : std::nullopt});
+                     !step.isEmpty() && !hasStep(bot, pin[u"node"].toString()), uses.at(i)});
     }
     if (!sameShape)
         beginResetModel();

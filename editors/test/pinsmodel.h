@@ -47,7 +47,7 @@ private:
 /// What a pin calls its step, as a person reads it: recorded ones have the id. Empty = any step.
 QString pinnedStep(const model::Bot *bot, const QJsonObject &pin);
 
-/// Which pins a run may have used; none is false that was used. Nothing when the run did not come to its end.
-std::optional<QList<bool>> usedPins(const model::Bot &bot, const QJsonArray &pins, const engine::testing::TestResult &result);
+/// Whether a run used each of the pins. Not known of those that were written since, nor of any where it did not come to its end.
+QList<std::optional<bool>> usesOf(const QJsonArray &pins, const engine::testing::TestResult &result);
 
 } // namespace dialogist::editors::test

@@ -47,4 +47,12 @@ std::optional<QJsonObject> Pins::answer(const Bundle &, const flow::State &, con
     return std::nullopt;
 }
 
+QList<bool> Pins::used() const
+{
+    QList<bool> used;
+    for (const Pin &pin : m_pins)
+        used.append(pin.used);
+    return used;
+}
+
 } // namespace dialogist::engine::testing

@@ -16,6 +16,8 @@ public:
     Pins(const model::Bot &bot, const QJsonArray &pins);
 
     std::optional<QJsonObject> answer(const Bundle &bundle, const flow::State &state, const flow::Request &request) override;
+    /// Which of them have answered, in their order.
+    QList<bool> used() const;
 
 private:
     struct Pin {

@@ -46,6 +46,8 @@ public:
     {
     }
 
+    QList<bool> usedPins() const { return m_pins.used(); }
+
     TestResult play()
     {
         m_result.id = m_test.id;
@@ -210,7 +212,10 @@ TestResult runTest(const Bundle &bundle, const model::ConversationTest &test)
         result.error = script.error().message;
         return result;
     }
-    result = Player(bundle, test, *script).play();
+    Player player(bundle, test, *script);
+    result = player.play();
+    result.pins = script->pins;
+    result.usedPins = player.usedPins();
     result.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return result;
 }

@@ -43,6 +43,8 @@ struct TestResult {
     QList<Failure> failures;
     Coverage coverage;
     double milliseconds = 0;
+    QJsonArray pins; ///< those it was played with
+    QList<bool> usedPins; ///< which of them answered, in their order; empty where it was not played
 };
 
 QString outcomeName(TestResult::Outcome outcome); ///< stable word: passed, failed, broken, skipped
