@@ -5,6 +5,7 @@
 
 #include "editors/knowledge/documentview.h"
 #include "editors/knowledge/pageviewer.h"
+#include "studio/knowledge/passagepages.h"
 #include "studio/base/job.h"
 #include "studio/base/savefile.h"
 #include "studio/ui/announce.h"
@@ -110,8 +111,13 @@ QString DocumentPage::address() const
     const QUrl url(m_source.location);
     if (m_source.kind != "page"_L1 || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
         return {};
-    const QString anchor = m_loaded && m_passage >= 0 ? m_loaded->text.passages.at(m_passage).anchor : QString();
-    return anchor.isEmpty() ? m_source.location : m_source.location + u'#' + anchor;
+    if (!m_loaded || m_passage < 0)
+        return m_source.location;
+    const storage::PassageRow &row = m_loaded->text.passages.at(m_passage);
+    if (row.anchor.isEmpty())
+        return m_source.location;
+    const bool isPages = !kb::pagesFromAnchor(row.anchor, row.text.size()).isEmpty();
+    return m_source.location + (isPages ? u"#page=%1"_s.arg(row.page) : u'#' + row.anchor);
 }
 
 /// Nothing is opened before it was said what: the words of a link may say anything.

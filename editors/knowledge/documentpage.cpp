@@ -5,6 +5,7 @@
 #include "editors/knowledge/documentview.h"
 #include "editors/knowledge/pageviewer.h"
 #include "studio/base/job.h"
+#include "studio/knowledge/passagepages.h"
 #include "studio/ui/announce.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/elidedlabel.h"
@@ -425,7 +426,8 @@ void DocumentPage::showWhere()
     }
     const storage::PassageRow &row = m_loaded->text.passages.at(m_passage);
     const QString text = tr("Passage %1 of %2").arg(locale().toString(m_passage + 1), locale().toString(count));
-    m_where->setText(row.page > 0 ? tr("%1 · p. %2").arg(text, locale().toString(row.page)) : text);
+    const QString pages = kb::pagesText(row.page, kb::pagesFromAnchor(row.anchor, row.text.size()));
+    m_where->setText(pages.isEmpty() ? text : tr("%1 · %2", "which passage, and its pages").arg(text, pages));
 }
 
 void DocumentPage::stepPassage(int by)

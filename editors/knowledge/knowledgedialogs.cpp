@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/knowledge/knowledgedialogs.h"
 
+#include "studio/ui/ask.h"
 #include "studio/ui/theme.h"
 
 #include <QDialogButtonBox>
@@ -75,6 +76,7 @@ void TextDialog::setEntry(const kb::TextEntry &entry)
     m_isNote->hide();
     setWindowTitle(entry.isAnswer ? tr("Question and Answer") : tr("Note"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));
+    m_before = this->entry();
 }
 
 kb::TextEntry TextDialog::entry() const
@@ -87,6 +89,29 @@ kb::TextEntry TextDialog::entry() const
     return entry;
 }
 
+/// Escape is pressed easily, and what was typed would be gone.
+void TextDialog::reject()
+{
+    const kb::TextEntry now = entry();
+    const bool isTyped = now.title != m_before.title || now.text != m_before.text || now.otherWays != m_before.otherWays;
+    if (m_ask && isTyped) {
+        const QStringList ways = canSave() ? QStringList {tr("Save"), tr("Discard")} : QStringList {tr("Discard")};
+        const auto chosen = m_ask->choose(this, tr("Save What You Typed?"), tr("What you typed here is not saved yet."), ways);
+        if (!chosen)
+            return;
+        if (*chosen + 1 < ways.size()) {
+            accept();
+            return;
+        }
+    }
+    QDialog::reject();
+}
+
+bool TextDialog::canSave() const
+{
+    return !m_title->text().trimmed().isEmpty() && !m_text->toPlainText().trimmed().isEmpty();
+}
+
 void TextDialog::check()
 {
     const bool isAnswer = m_isAnswer->isChecked();
@@ -94,7 +119,7 @@ void TextDialog::check()
     m_textLabel->setText(isAnswer ? tr("&Answer:") : tr("T&ext:"));
     m_waysLabel->setVisible(isAnswer);
     m_ways->setVisible(isAnswer);
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_title->text().trimmed().isEmpty() && !m_text->toPlainText().trimmed().isEmpty());
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(canSave());
 }
 
 } // namespace dialogist::editors::knowledge

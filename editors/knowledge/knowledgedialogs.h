@@ -12,6 +12,10 @@ class QLineEdit;
 class QPlainTextEdit;
 class QRadioButton;
 
+namespace dialogist::ui {
+class Ask;
+}
+
 namespace dialogist::editors::knowledge {
 
 /// Asks for a question with its answer, or a note; or shows one to be changed.
@@ -20,12 +24,19 @@ class TextDialog : public QDialog
     Q_OBJECT
 public:
     explicit TextDialog(QWidget *parent = nullptr);
+    /// Who asks before typed text is given up; without one it is given up at once.
+    void setAsk(ui::Ask &ask) { m_ask = &ask; }
     void setEntry(const dialogist::knowledge::TextEntry &entry);
     dialogist::knowledge::TextEntry entry() const;
 
+    void reject() override;
+
 private:
     void check();
+    bool canSave() const;
 
+    ui::Ask *m_ask = nullptr;
+    dialogist::knowledge::TextEntry m_before; ///< as it was shown first
     QRadioButton *m_isAnswer = nullptr;
     QRadioButton *m_isNote = nullptr;
     QLabel *m_titleLabel = nullptr;

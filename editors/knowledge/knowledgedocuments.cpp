@@ -7,6 +7,7 @@
 #include "editors/knowledge/documentview.h"
 #include "editors/knowledge/knowledgedialogs.h"
 #include "editors/knowledge/knowledgeeditor.h"
+#include "editors/knowledge/sourcesmodel.h"
 #include "studio/base/job.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/knowledge/recordtable.h"
@@ -58,6 +59,7 @@ void KnowledgeEditor::makeDocumentPage()
 
 void KnowledgeEditor::setPlacesOf(std::function<QStringList(model::KnowledgeBaseId)> places)
 {
+    m_placesOf = places;
     m_page->setPlacesOf(std::move(places));
 }
 
@@ -79,7 +81,7 @@ void KnowledgeEditor::leaveDocument()
     if (m_pages->currentWidget() != m_page)
         return;
     m_page->clear();
-    m_pages->setCurrentIndex(m_document && !m_document->project().sourcesOf(m_base).isEmpty() ? 1 : 0);
+    m_pages->setCurrentIndex(m_document && m_sources->rowCount() > 0 ? 1 : 0);
     m_table->setFocus();
 }
 
@@ -146,6 +148,7 @@ void KnowledgeEditor::askForText()
 {
     auto *dialog = new TextDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAsk(m_ask);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (const Status status = addText(dialog->entry()); !status.ok())
             emit failed(status.error().message);
@@ -197,6 +200,7 @@ void KnowledgeEditor::editText(const model::Source &source)
     }
     auto *dialog = new TextDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAsk(m_ask);
     dialog->setEntry(*entry);
     connect(dialog, &QDialog::accepted, this, [this, dialog, source, before = *entry] {
         if (dialog->entry() == before)

@@ -4,12 +4,12 @@
 
 #include "editors/knowledge/documentpage.h"
 #include "editors/knowledge/passagebrowser.h"
+#include "editors/knowledge/removednotice.h"
 #include "editors/knowledge/sourcesmodel.h"
 #include "editors/knowledge/testset/testsetpage.h"
 #include "editors/knowledge/trybench.h"
 #include "editors/knowledge/websitedialog.h"
 #include "studio/commands/projectcommands.h"
-#include "studio/knowledge/web/sitememory.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/elidedlabel.h"
@@ -21,19 +21,17 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTimer>
-#include <QToolButton>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -105,9 +103,18 @@ KnowledgeEditor::KnowledgeEditor(commands::Document &document, const ui::Place &
     m_pages->addWidget(empty);
     m_pages->addWidget(full);
     m_pages->addWidget(m_page);
+    // On a small screen less of each is better than a window that is larger than the screen.
+    m_table->setMinimumHeight(100);
+    m_tabs->setMinimumHeight(80);
+    m_page->setMinimumSize(300, 160);
+    m_removed = new RemovedNotice(document, this);
+    connect(m_removed, &RemovedNotice::failed, this, &Editor::failed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pages);
+    column->setSpacing(0);
+    column->addWidget(m_removed);
+    column->addWidget(m_pages, 1);
+    m_told = this->place();
 
     connect(&document, &commands::Document::changed, this, &KnowledgeEditor::onChanged);
     m_soon.setSingleShot(true);
@@ -122,6 +129,18 @@ ui::Place KnowledgeEditor::place() const
     ui::Place place;
     place.kind = ui::Place::Kind::KnowledgeBase;
     place.id = m_base.toString();
+    return place;
+}
+
+/// The source that is selected alone.
+ui::Place KnowledgeEditor::currentPlace() const
+{
+    const QList<model::Source> sources = selected();
+    if (sources.size() != 1 || !m_document || m_document->project().sources.count(sources.first().id) == 0)
+        return place();
+    ui::Place place;
+    place.kind = ui::Place::Kind::Source;
+    place.id = sources.first().id.toString();
     return place;
 }
 
@@ -152,7 +171,7 @@ void KnowledgeEditor::reveal(const ui::Place &place)
 
 QList<QAction *> KnowledgeEditor::editActions() const
 {
-    return {m_addFiles, m_addWebsite, m_addText, m_filesAgain, m_watch, m_recognise, m_again, m_allAgain, m_site, m_cut, m_read, m_edit, m_copy, m_remove};
+    return {m_addFiles, m_addFolder, m_addWebsite, m_addText, m_filesAgain, m_watch, m_recognise, m_again, m_allAgain, m_site, m_cut, m_read, m_edit, m_tryAgain, m_forget, m_copy, m_remove};
 }
 
 const model::KnowledgeBase *KnowledgeEditor::base() const
@@ -187,6 +206,7 @@ QAction *KnowledgeEditor::makeAction(const QString &name, const QString &text, c
 void KnowledgeEditor::makeActions()
 {
     m_addFiles = makeAction(u"addFiles"_s, tr("Add files…"), u"document"_s, &KnowledgeEditor::addFiles);
+    m_addFolder = makeAction(u"addFolder"_s, tr("Add a folder…"), u"folder"_s, &KnowledgeEditor::addFolder);
     m_addWebsite = makeAction(u"addWebsite"_s, tr("Add a website…"), u"website"_s, &KnowledgeEditor::addWebsite);
     m_addText = makeAction(u"addText"_s, tr("Add a question and answer…"), u"question"_s, &KnowledgeEditor::askForText);
     m_filesAgain = makeAction(u"readFilesAgain"_s, tr("Read the files again"), u"import"_s, &KnowledgeEditor::readFilesAgain);
@@ -201,6 +221,8 @@ void KnowledgeEditor::makeActions()
     m_again = makeAction(u"readAgain"_s, tr("Read the website again"), u"refresh"_s, &KnowledgeEditor::readAgain);
     m_allAgain = makeAction(u"readAllAgain"_s, tr("Read all websites again"), u"refresh"_s, &KnowledgeEditor::readAllAgain);
     m_site = makeAction(u"websiteSettings"_s, tr("Settings of the website…"), u"website"_s, &KnowledgeEditor::editWebsite);
+    m_tryAgain = makeAction(u"tryAgain"_s, tr("Try again to read it"), u"refresh"_s, &KnowledgeEditor::tryAgain);
+    m_forget = makeAction(u"forgetFailed"_s, tr("Forget what could not be read"), u"remove"_s, &KnowledgeEditor::forgetFailures);
     m_copy = makeAction(u"copySources"_s, tr("Copy"), u"copy"_s, &KnowledgeEditor::copySelected);
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
@@ -208,45 +230,6 @@ void KnowledgeEditor::makeActions()
     m_remove = makeAction(u"removeSources"_s, tr("Remove"), u"remove"_s, &KnowledgeEditor::removeSelected);
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
-}
-
-QWidget *KnowledgeEditor::makeTools()
-{
-    auto *tools = new QWidget(this);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(ui::space::close, ui::space::tight, ui::space::close, ui::space::tight);
-    row->setSpacing(ui::space::tight);
-    const QList<QPair<QAction *, QString>> buttons {{m_addFiles, tr("Files…")}, {m_addWebsite, tr("Website…")}, {m_addText, tr("Question…")}};
-    for (const auto &[action, text] : buttons) {
-        auto *button = new QToolButton(tools);
-        button->setDefaultAction(action);
-        button->setText(text); // short here; the menu and the tooltip say it whole
-        button->setToolTip(action->text());
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        row->addWidget(button);
-    }
-    for (QAction *action : {m_filesAgain, m_watch, m_again, m_site, m_cut, m_edit, m_remove}) {
-        auto *button = new QToolButton(tools);
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
-        button->setAutoRaise(true);
-        row->addWidget(button);
-    }
-    m_summary = new ui::ElidedLabel({}, tools);
-    m_summary->setObjectName(u"summary"_s);
-    auto *search = new QLineEdit(tools);
-    search->setObjectName(u"filter"_s);
-    search->setPlaceholderText(tr("Filter"));
-    search->setAccessibleName(tr("Filter the sources"));
-    search->setClearButtonEnabled(true);
-    search->setMinimumWidth(110);
-    search->setMaximumWidth(220);
-    connect(search, &QLineEdit::textChanged, m_filter, &SourcesFilter::setText);
-    row->addStretch(1);
-    row->addWidget(m_summary, 2);
-    row->addWidget(search, 1);
-    return tools;
 }
 
 QWidget *KnowledgeEditor::makeSources()
@@ -261,7 +244,7 @@ QWidget *KnowledgeEditor::makeSources()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_read, m_edit, m_filesAgain, m_watch, m_recognise, m_again, m_allAgain, m_site, m_copy, m_remove});
+    m_table->addActions({m_read, m_edit, m_filesAgain, m_watch, m_recognise, m_again, m_allAgain, m_site, m_tryAgain, m_forget, m_copy, m_remove});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + ui::space::close);
     QHeaderView *header = m_table->horizontalHeader();
@@ -312,7 +295,14 @@ QWidget *KnowledgeEditor::makeDetails()
     m_tabs->setDocumentMode(true);
     m_bench = new TryBench(*m_document, m_base, m_tabs);
     m_browser = new PassageBrowser(*m_document, m_tabs);
-    m_tabs->addTab(m_bench, ui::icon(u"question"_s), tr("Try a question"));
+    // In a low window it is scrolled instead of pressed together.
+    auto *scroll = new QScrollArea(m_tabs);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Try a question"));
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_bench);
+    m_tabs->addTab(scroll, ui::icon(u"question"_s), tr("Try a question"));
     m_testSet = new TestSetPage(*m_document, m_base, m_ask, m_tabs);
     m_testSet->setIndexShare([this] { return m_bench->index(); }, [this](const auto &index) { m_bench->takeIndex(index); });
     m_tabs->addTab(m_testSet, ui::icon(u"check"_s), m_testSet->title());
@@ -378,41 +368,15 @@ void KnowledgeEditor::refresh()
     m_filesAgain->setEnabled(hasFiles && !m_document->isReadOnly());
     const bool hasSites = std::any_of(sources.begin(), sources.end(), [](const model::Source &source) { return source.kind == u"page"_s && !source.site.isEmpty(); });
     m_allAgain->setEnabled(hasSites && !m_document->isReadOnly());
-    m_sources->setSources(hasSites ? sources + leftOut(sources) : sources);
+    const QList<model::Source> failures = leftOut(sources);
+    m_sources->setSources(sources + failures);
     showCutNotice(all);
     if (m_pages->currentWidget() != m_page || m_document->project().sources.count(m_page->source()) == 0)
-        m_pages->setCurrentIndex(sources.isEmpty() ? 0 : 1);
-    m_summary->setText(tr("%1, %2").arg(tr("%n source(s)", nullptr, int(sources.size())), tr("%n passage(s)", nullptr, int(passages))));
-}
-
-/// The pages that could not be read stand among the sources with the reason and what helps, but are not in the project.
-QList<model::Source> KnowledgeEditor::leftOut(const QList<model::Source> &sources) const
-{
-    QStringList sites;
-    QSet<QString> present;
-    for (const model::Source &source : sources) {
-        present.insert(source.location);
-        if (source.kind == u"page"_s && !source.site.isEmpty() && !sites.contains(source.site))
-            sites.append(source.site);
-    }
-    QList<model::Source> pages;
-    for (const QString &site : std::as_const(sites)) {
-        for (const auto &[address, code] : dialogist::knowledge::leftOutPages(m_document->file(), m_base, QUrl(site))) {
-            if (present.contains(address))
-                continue;
-            model::Source page;
-            // The same each time, so that a selection survives.
-            page.id = model::SourceId::fromString(QUuid::createUuidV5(QUuid(m_base.toString()), address).toString(QUuid::WithoutBraces));
-            page.knowledgeBase = m_base;
-            page.kind = u"page"_s;
-            page.location = address;
-            page.site = site;
-            page.status = u"failed"_s;
-            page.message = code;
-            pages.append(page);
-        }
-    }
-    return pages;
+        m_pages->setCurrentIndex(sources.isEmpty() && failures.isEmpty() ? 0 : 1);
+    QString summary = tr("%1, %2").arg(tr("%n source(s)", nullptr, int(sources.size())), tr("%n passage(s)", nullptr, int(passages)));
+    if (!failures.isEmpty())
+        summary = tr("%1, %2").arg(summary, tr("%n not read", nullptr, int(failures.size())));
+    m_summary->setText(summary);
 }
 
 QList<QUrl> KnowledgeEditor::selectedSites() const
@@ -446,12 +410,14 @@ void KnowledgeEditor::onCurrentChanged()
     m_site->setEnabled(canEdit && sites.size() == 1);
     m_read->setEnabled(sources.size() == 1 && !sources.first().contentKey.isEmpty());
     showEditable(sources.size() == 1 && isInProject(sources.first()) ? &sources.first() : nullptr);
-    if (sources.size() != 1 || !isInProject(sources.first()))
-        return;
-    ui::Place place;
-    place.kind = ui::Place::Kind::Source;
-    place.id = sources.first().id.toString();
-    emit placeChanged(place);
+    const QList<model::Source> failures = selectedFailures();
+    m_tryAgain->setEnabled(canEdit && !failures.isEmpty());
+    m_forget->setEnabled(canEdit && !failures.isEmpty());
+    // Told when it is another one, and not with every change of the sources: the person may look at something else meanwhile.
+    if (const ui::Place now = currentPlace(); now != m_told) {
+        m_told = now;
+        emit placeChanged(now);
+    }
 }
 
 void KnowledgeEditor::selectSource(model::SourceId id)
@@ -471,6 +437,12 @@ void KnowledgeEditor::addFiles()
         emit importRequested(m_base, paths);
 }
 
+void KnowledgeEditor::addFolder()
+{
+    if (const QString folder = m_ask.openFolder(this, tr("Add a folder")); !folder.isEmpty())
+        emit importRequested(m_base, {folder});
+}
+
 void KnowledgeEditor::addWebsite()
 {
     auto *dialog = new WebsiteDialog(this);
@@ -480,21 +452,6 @@ void KnowledgeEditor::addWebsite()
         emit scheduleRequested(m_base, dialog->url(), dialog->everyHours());
     });
     dialog->open();
-}
-
-void KnowledgeEditor::removeSelected()
-{
-    QList<model::SourceId> ids;
-    const QList<model::Source> sources = selected();
-    for (const model::Source &source : sources) {
-        if (m_document->project().sources.count(source.id) > 0)
-            ids.append(source.id);
-    }
-    if (ids.isEmpty())
-        return;
-    const Status status = m_document->push(commands::removeSources(m_document->project(), ids));
-    if (!status.ok())
-        emit failed(status.error().message);
 }
 
 void KnowledgeEditor::readAgain()
@@ -525,6 +482,7 @@ void KnowledgeEditor::editWebsite()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWebsite(sites.first(), dialogist::knowledge::lastCrawlOptions(m_document->file(), m_base, sites.first()),
                        m_hoursOf ? m_hoursOf(m_base, sites.first()) : 0);
+    dialog->setAllowed(m_isAllowed && m_isAllowed(m_base, sites.first()));
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         emit scheduleRequested(m_base, dialog->url(), dialog->everyHours());
         emit siteAgainRequested(m_base, dialog->url(), dialog->options(), dialog->allowPrivate());
@@ -563,13 +521,6 @@ void KnowledgeEditor::showDropTarget(bool shown)
 void KnowledgeEditor::dragLeaveEvent(QDragLeaveEvent *)
 {
     showDropTarget(false);
-}
-
-void KnowledgeEditor::resizeEvent(QResizeEvent *event)
-{
-    Editor::resizeEvent(event);
-    // In a narrow tab the filter needs the room more; the explorer and the inspector say the numbers too.
-    m_summary->setVisible(width() >= 600);
 }
 
 void KnowledgeEditor::dropEvent(QDropEvent *event)

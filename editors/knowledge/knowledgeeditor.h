@@ -28,6 +28,7 @@ namespace dialogist::editors::knowledge {
 
 class DocumentPage;
 class PassageBrowser;
+class RemovedNotice;
 class SourcesFilter;
 class SourcesModel;
 class TestSetPage;
@@ -42,6 +43,7 @@ public:
     KnowledgeEditor(commands::Document &document, const ui::Place &place, ui::Ask &ask, QWidget *parent = nullptr);
 
     ui::Place place() const override;
+    ui::Place currentPlace() const override;
     QString title() const override;
     QIcon icon() const override;
     void reveal(const ui::Place &place) override;
@@ -49,6 +51,8 @@ public:
 
     /// How many hours lie between two readings of a website; asked when its settings are shown.
     void setScheduleOf(std::function<int(model::KnowledgeBaseId, const QUrl &)> hours) { m_hoursOf = std::move(hours); }
+    /// Whether a website may be read although it is on this computer or a private network; asked at the same time.
+    void setAllowedOf(std::function<bool(model::KnowledgeBaseId, const QUrl &)> isAllowed) { m_isAllowed = std::move(isAllowed); }
 
     /// Whether the files of a knowledge base are watched; asked when the action for it is shown.
     void setWatched(std::function<bool(model::KnowledgeBaseId)> watched);
@@ -58,6 +62,12 @@ public:
 
     /// Where on this computer the files of a knowledge base lie; asked when the pages of a PDF shall be shown.
     void setPlacesOf(std::function<QStringList(model::KnowledgeBaseId)> places);
+
+    /// What could not be read may be other files now.
+    void showLeftOut();
+
+    /// Shows how documents are cut into passages, to look at and to change.
+    void editCut();
 
     /// Opens the document of a source, at a passage if one is cited.
     void showDocument(model::SourceId id, const std::optional<ui::Citation> &citation);
@@ -101,7 +111,6 @@ private:
     void leaveDocument();
     void readDocument();
     void showExpected(const model::KnowledgeQuestion &question);
-    void editCut();
     void showEditable(const model::Source *source);
     void editSource();
     void editText(const model::Source &source);
@@ -113,6 +122,7 @@ private:
     void showDropTarget(bool shown);
     void onChanged(const QList<model::Change> &changes);
     void addFiles();
+    void addFolder();
     void addWebsite();
     void askForText();
     void removeSelected();
@@ -120,6 +130,9 @@ private:
     void readAllAgain();
     void editWebsite();
     QList<QUrl> selectedSites() const;
+    void tryAgain();
+    void forgetFailures();
+    QList<model::Source> selectedFailures() const;
     QList<model::Source> leftOut(const QList<model::Source> &sources) const;
     void watchFiles() { emit watchRequested(m_base, m_watch->isChecked()); }
     void readFilesAgain() { emit filesAgainRequested(m_base); }
@@ -142,6 +155,8 @@ private:
     PassageBrowser *m_browser = nullptr;
     DocumentPage *m_page = nullptr;
     QWidget *m_cutNotice = nullptr;
+    RemovedNotice *m_removed = nullptr;
+    ui::Place m_told; ///< what is selected, as was said last
     QSet<QString> m_cutAsSet; ///< keys of passages that are cut with these settings
     QPair<int, int> m_cutFor; ///< length and overlap
     QAction *m_read = nullptr;
@@ -150,6 +165,7 @@ private:
     TryBench *m_bench = nullptr;
     TestSetPage *m_testSet = nullptr;
     QAction *m_addFiles = nullptr;
+    QAction *m_addFolder = nullptr;
     QAction *m_addWebsite = nullptr;
     QAction *m_addText = nullptr;
     QAction *m_remove = nullptr;
@@ -159,8 +175,12 @@ private:
     QAction *m_again = nullptr;
     QAction *m_allAgain = nullptr;
     QAction *m_site = nullptr;
+    QAction *m_tryAgain = nullptr;
+    QAction *m_forget = nullptr;
     std::function<int(model::KnowledgeBaseId, const QUrl &)> m_hoursOf;
+    std::function<bool(model::KnowledgeBaseId, const QUrl &)> m_isAllowed;
     std::function<bool(model::KnowledgeBaseId)> m_isWatched;
+    std::function<QStringList(model::KnowledgeBaseId)> m_placesOf;
     QAction *m_copy = nullptr;
     bool m_isDropTarget = false;
 };

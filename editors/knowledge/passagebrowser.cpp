@@ -3,6 +3,7 @@
 #include "editors/knowledge/passagebrowser.h"
 
 #include "studio/base/job.h"
+#include "studio/knowledge/passagepages.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
@@ -22,7 +23,7 @@ namespace {
 
 QString whereOf(const storage::PassageRow &passage)
 {
-    const QString page = passage.page > 0 ? PassagesModel::tr("p. %1").arg(QLocale().toString(passage.page)) : QString();
+    const QString page = dialogist::knowledge::pagesText(passage.page, dialogist::knowledge::pagesFromAnchor(passage.anchor, passage.text.size()));
     if (passage.heading.isEmpty())
         return page.isEmpty() ? PassagesModel::tr("Passage %1").arg(QLocale().toString(passage.ordinal + 1)) : page;
     return page.isEmpty() ? passage.heading : PassagesModel::tr("%1, %2").arg(page, passage.heading);

@@ -31,6 +31,15 @@ QStringList linesOf(const QList<model::Source> &sources)
     return lines;
 }
 
+/// "sub/beta.txt → moved.txt"
+QStringList linesOf(const QList<dialogist::knowledge::MovedSource> &sources)
+{
+    QStringList lines;
+    for (const dialogist::knowledge::MovedSource &source : sources)
+        lines.append(SyncDialog::tr("%1 → %2").arg(source.before.location, source.after.location));
+    return lines;
+}
+
 } // namespace
 
 SyncDialog::SyncDialog(const dialogist::knowledge::SyncDiff &diff, QWidget *parent) : QDialog(parent)
@@ -42,6 +51,8 @@ SyncDialog::SyncDialog(const dialogist::knowledge::SyncDiff &diff, QWidget *pare
     summary->setWordWrap(true);
     QStringList parts {tr("%n new", nullptr, int(diff.added.size())), tr("%n changed", nullptr, int(diff.changed.size())),
                        tr("%n not there any more", nullptr, int(diff.gone.size())), tr("%n as before", nullptr, diff.unchanged)};
+    if (!diff.moved.isEmpty())
+        parts.insert(2, tr("%n moved", nullptr, int(diff.moved.size())));
     const auto isPage = [](const model::Source &source) { return source.kind == u"page"_s; };
     const bool pages = std::any_of(diff.added.begin(), diff.added.end(), isPage) || std::any_of(diff.changed.begin(), diff.changed.end(), isPage)
         || std::any_of(diff.gone.begin(), diff.gone.end(), isPage) || std::any_of(diff.failed.begin(), diff.failed.end(), [](const auto &row) { return row.path.contains(u"://"_s); });
@@ -58,6 +69,7 @@ SyncDialog::SyncDialog(const dialogist::knowledge::SyncDiff &diff, QWidget *pare
     tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     addGroup(*tree, tr("New"), u"add"_s, linesOf(diff.added));
     addGroup(*tree, tr("Changed"), u"refresh"_s, linesOf(diff.changed));
+    addGroup(*tree, tr("Moved or renamed"), u"document"_s, linesOf(diff.moved));
     addGroup(*tree, tr("Not there any more"), u"remove"_s, linesOf(diff.gone));
     QStringList failed;
     QStringList reasons;

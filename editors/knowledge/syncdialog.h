@@ -12,7 +12,7 @@ class QTreeWidget;
 
 namespace dialogist::editors::knowledge {
 
-/// What reading the files again would change: added, changed, not there any more. Accepted = it shall count.
+/// What reading the files again would change: added, changed, moved, not there any more. Accepted = it shall count.
 class SyncDialog : public QDialog
 {
     Q_OBJECT

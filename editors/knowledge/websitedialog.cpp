@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -25,6 +26,8 @@ namespace dialogist::editors::knowledge {
 namespace {
 
 constexpr int linesShown = 3;
+constexpr int politeDelayMs = 250; ///< for the websites of others
+constexpr int politeParallel = 2;
 
 QStringList linesOf(const QPlainTextEdit *edit)
 {
@@ -121,6 +124,8 @@ WebsiteDialog::WebsiteDialog(QWidget *parent)
     m_pages->setSuffix(tr(" page(s)", nullptr, m_pages->value()));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (QSpinBox *pace : {m_delay, m_parallel})
+        connect(pace, &QSpinBox::valueChanged, this, [this] { m_hasPace = true; });
     showMore(false);
     check();
 }
@@ -230,6 +235,7 @@ void WebsiteDialog::setWebsite(const QUrl &start, const dialogist::knowledge::Cr
 {
     setWindowTitle(tr("Settings of the website"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Read it again"));
+    m_hasPace = true;
     m_address->setText(start.toString());
     m_address->setReadOnly(true); // another address is another website
     m_pages->setValue(options.maxPages);
@@ -301,6 +307,23 @@ QString WebsiteDialog::problem() const
     return {};
 }
 
+void WebsiteDialog::setAllowed(bool allowed)
+{
+    m_private->setChecked(allowed);
+}
+
+/// As long as nobody has said how fast: one's own computer needs no sparing.
+void WebsiteDialog::choosePace(bool isPrivate)
+{
+    if (m_hasPace)
+        return;
+    const dialogist::knowledge::CrawlOptions usual;
+    const QSignalBlocker quiet(m_delay);
+    const QSignalBlocker still(m_parallel);
+    m_delay->setValue(isPrivate ? usual.delayMs : politeDelayMs);
+    m_parallel->setValue(isPrivate ? usual.parallel : politeParallel);
+}
+
 void WebsiteDialog::check()
 {
     const QString wrong = problem();
@@ -309,6 +332,7 @@ void WebsiteDialog::check()
         const QUrl also = webAddress(line);
         isPrivate = isPrivate || (also.isValid() && isPrivateHost(also.host()));
     }
+    choosePace(isPrivate);
     m_private->setVisible(isPrivate);
     m_hint->setVisible(!wrong.isEmpty());
     m_hint->setText(wrong);

@@ -27,6 +27,8 @@ public:
     void setAddress(const QString &address);
     /// For a website that was read before: its address stays, and how it was read is shown. hours is the time between two readings.
     void setWebsite(const QUrl &start, const dialogist::knowledge::CrawlOptions &options, int hours);
+    /// Whether it was said before that this address may be read although it is on this computer or a private network.
+    void setAllowed(bool allowed);
     QUrl url() const; ///< invalid while the address cannot be used
     dialogist::knowledge::CrawlOptions options() const;
     bool allowPrivate() const;
@@ -41,6 +43,7 @@ private:
     QPlainTextEdit *makeLines(const QString &name, const QString &placeholder);
     QString problem() const; ///< what is wrong with the address or the rules
     void check();
+    void choosePace(bool isPrivate);
     void showMore(bool shown);
 
     QLineEdit *m_address = nullptr;
@@ -58,6 +61,7 @@ private:
     QSpinBox *m_depth = nullptr;
     QSpinBox *m_delay = nullptr;
     QSpinBox *m_parallel = nullptr;
+    bool m_hasPace = false; ///< the person, or whoever read the website before, has said how fast
     QSpinBox *m_seconds = nullptr;
     QSpinBox *m_megabytes = nullptr;
     QComboBox *m_every = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/jobs/jobrow.h"
 
+#include "panels/jobs/importcounts.h"
 #include "studio/base/job.h"
 #include "studio/ui/announce.h"
 #include "studio/ui/elidedlabel.h"
@@ -52,6 +53,7 @@ JobRow::JobRow(Job &job, QWidget *parent)
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setText(job.title());
+    m_icon->setObjectName(u"jobState"_s);
     m_status->setObjectName(u"status"_s);
     m_bar->setObjectName(u"progress"_s);
     m_bar->setFixedWidth(160);
@@ -102,10 +104,16 @@ JobRow::JobRow(Job &job, QWidget *parent)
 
 void JobRow::setReport(const QList<knowledge::ImportRow> &rows)
 {
-    const int failed = int(std::count_if(rows.begin(), rows.end(), [](const auto &row) { return !row.ok; }));
-    const QString read = tr("%n file(s) or page(s) read", nullptr, int(rows.size()) - failed);
-    m_readNothing = !rows.isEmpty() && failed == rows.size();
-    m_summary = m_readNothing ? tr("Nothing was read, %n left out", nullptr, failed) : failed == 0 ? read : tr("%1, %2").arg(read, tr("%n left out", nullptr, failed));
+    const ImportCounts counts = countsOf(rows);
+    const bool readNothing = !rows.isEmpty() && counts.read == 0;
+    m_isMissingSome = readNothing || counts.missing > 0;
+    m_summary = tr("%n file(s) or page(s) read", nullptr, counts.read);
+    if (counts.doubles > 0)
+        m_summary = tr("%1, %2").arg(m_summary, tr("%n of them hold(s) the same text as another and was not added twice", nullptr, counts.doubles));
+    if (counts.leftOut > 0)
+        m_summary = tr("%1, %2").arg(m_summary, tr("%n left out", nullptr, counts.leftOut));
+    if (readNothing)
+        m_summary = tr("Nothing was read, %n left out", nullptr, counts.leftOut);
     m_details->show();
     refresh();
 }
@@ -125,9 +133,10 @@ void JobRow::refresh()
     const Job::State state = m_job.state();
     const bool busy = state == Job::State::Waiting || state == Job::State::Running;
     const JobControl::Progress progress = m_job.progress();
-    // What came to its end and brought nothing is no success.
-    const bool isEmpty = state == Job::State::Done && m_readNothing;
-    const QIcon icon = isEmpty ? ui::icon(ui::iconName(flow::Severity::Warning), ui::colour(ui::Token::Warning)) : stateIcon(state);
+    // What came to its end and did not bring all is no plain success.
+    const bool warns = state == Job::State::Done && m_isMissingSome;
+    const QIcon icon = warns ? ui::icon(ui::iconName(flow::Severity::Warning), ui::colour(ui::Token::Warning)) : stateIcon(state);
+    m_icon->setProperty("warns", warns);
     m_icon->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
     m_status->setText(statusText());
     m_bar->setVisible(state == Job::State::Running);

@@ -47,7 +47,7 @@ private:
     QToolButton *m_review = nullptr;
     QToolButton *m_cancel = nullptr;
     QString m_summary;
-    bool m_readNothing = false;
+    bool m_isMissingSome = false; ///< what was to be read is not there, in whole or in part
 };
 
 } // namespace dialogist::panels::jobs

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/jobs/reportmodel.h"
 
+#include "panels/jobs/importcounts.h"
 #include "studio/knowledge/web/crawlcodes.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
@@ -118,12 +119,16 @@ QString ReportModel::text(const knowledge::ImportRow &row, int column) const
     case Outcome:
         if (!row.ok)
             return tr("Left out");
+        if (isDouble(row))
+            return tr("Same text");
         if (row.unchanged)
             return tr("Unchanged");
         return row.code.isEmpty() ? tr("Read") : tr("Read in part");
     case Passages:
-        return row.ok ? QLocale().toString(row.source.passages) : QString();
+        return row.ok && !isDouble(row) ? QLocale().toString(row.source.passages) : QString();
     case Reason:
+        if (isDouble(row))
+            return tr("Holds the same text as “%1” and was not added twice.").arg(row.source.location);
         return row.code.isEmpty() ? QString() : knowledge::crawlMessageOf(row.code);
     default:
         return {};

@@ -4,7 +4,9 @@
 #include "studio/knowledge/text/sentences.h"
 #include "studio/knowledge/text/stemmer.h"
 #include "studio/knowledge/text/words.h"
+#include "studio/knowledge/textentry.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace dialogist::knowledge {
@@ -16,7 +18,8 @@ namespace {
 constexpr qsizetype longestQuote = 400; // characters
 constexpr qsizetype longestAnswer = 1500; // one that was given as such is said whole
 constexpr int mostSentences = 3;
-constexpr double weakerThanBest = 0.75; // a further quote that is less sure than this share of the first adds noise
+constexpr double weakerThanBest = 0.75; // a further quote that is less sure than this share of the best adds noise
+constexpr double nearEnough = 0.2; // score from which a passage is named although it is no answer: what shares less is about something else
 
 constexpr double headingAsks = 0.7; // share of the question in the passage's own heading from which the text below it is the answer
 
@@ -27,11 +30,8 @@ public:
     Quoter(const Index::Private &index, const QString &question)
         : m_query(parseQuestion(index, question))
     {
-        for (size_t word = 0; word < m_query.words.size(); ++word) {
-            for (const QueryWord::Alternative &alternative : m_query.words[word].alternatives)
-                m_wordOfTerm.try_emplace(index.terms.word(alternative.term).toString().toStdU16String(), word,
-                                         alternative.weight);
-        }
+        for (const auto &[term, words] : m_query.matches())
+            m_matches.emplace(index.terms.word(term).toString().toStdU16String(), words);
     }
 
     /// Words of a passage, and what stands before them in the quote.
@@ -75,15 +75,22 @@ private:
         const QString heading = passage.heading.section(u" › "_s, -1);
         std::unordered_map<size_t, double> words;
         for (WordScanner scanner(heading); scanner.next();) {
-            const QString folded = scanner.word().toString();
-            const auto match = m_wordOfTerm.find((scanner.isGram() ? folded : stem(folded, passage.language)).toStdU16String());
-            if (match != m_wordOfTerm.end())
-                words[match->second.word] = std::max(words[match->second.word], match->second.weight);
+            for (const TermMatch &match : matchesOf(scanner, passage.language))
+                words[size_t(match.word)] = std::max(words[size_t(match.word)], match.weight);
         }
         double worth = 0;
         for (const auto &[word, weight] : words)
             worth += value(word) * weight;
         return words.size() > 1 && worth >= headingAsks * m_query.importance();
+    }
+
+    /// The words of the question that the word at hand stands for.
+    const std::vector<TermMatch> &matchesOf(const WordScanner &scanner, const QString &language) const
+    {
+        static const std::vector<TermMatch> none;
+        const QString folded = scanner.word().toString();
+        const auto found = m_matches.find((scanner.isGram() ? folded : stem(folded, language)).toStdU16String());
+        return found == m_matches.end() ? none : found->second;
     }
 
     double value(size_t word) const { return m_query.words[word].weight * m_query.words[word].idf; }
@@ -98,17 +105,14 @@ private:
             found.isQuestion = sentence.endsWith(u'?') || sentence.endsWith(u'？');
             double most = 0;
             for (WordScanner scanner(sentence); scanner.next();) {
-                const QString folded = scanner.word().toString();
-                const QString term = scanner.isGram() ? folded : stem(folded, passage.language);
-                const auto match = m_wordOfTerm.find(term.toStdU16String());
-                if (match == m_wordOfTerm.end())
-                    continue;
-                const auto [word, weight] = match->second;
-                double &best = found.words[word];
-                best = std::max(best, weight);
-                if (value(word) * weight > most) {
-                    most = value(word) * weight;
-                    found.place = span.start + scanner.start();
+                for (const TermMatch &match : matchesOf(scanner, passage.language)) {
+                    const auto word = size_t(match.word);
+                    double &best = found.words[word];
+                    best = std::max(best, match.weight);
+                    if (value(word) * match.weight > most) {
+                        most = value(word) * match.weight;
+                        found.place = span.start + scanner.start();
+                    }
                 }
             }
             all.append(found);
@@ -222,12 +226,7 @@ private:
     }
 
     Query m_query;
-    struct Match {
-        Match(size_t w, double g) : word(w), weight(g) { }
-        size_t word;
-        double weight;
-    };
-    std::unordered_map<std::u16string, Match> m_wordOfTerm;
+    std::unordered_map<std::u16string, std::vector<TermMatch>> m_matches; ///< by term
 };
 
 /// The links that lie wholly within the words quoted.
@@ -239,6 +238,21 @@ QList<storage::PassageLink> linksIn(const Passage &passage, const Quoter::Piece 
             links.append({int(link.at - piece.from + piece.at), link.length, link.address});
     }
     return links;
+}
+
+/// The passage with the page of the words quoted, which may not be its first.
+Passage withPageAt(Passage passage, qsizetype at)
+{
+    const int page = pageAt(passage.pages, at, passage.page);
+    const QString fragment = u"#page=%1"_s.arg(passage.page);
+    if (passage.url.endsWith(fragment))
+        passage.url.replace(passage.url.size() - fragment.size(), fragment.size(), u"#page=%1"_s.arg(page));
+    passage.page = page;
+    passage.pages.clear();
+    // The question once, though its other ways to be asked are found with it.
+    if (passage.isAnswer)
+        passage.heading = firstWayOf(passage.heading);
+    return passage;
 }
 
 QSet<QString> wordsOf(const QString &text)
@@ -266,14 +280,18 @@ Answer answer(const Index &index, const Question &question, int maxPassages, dou
     const QList<Hit> hits = index.search(question, std::max(1, maxPassages) * 3, filter);
     if (hits.isEmpty())
         return answer;
-    answer.confidence = hits.first().score;
+    // The order of the search knows more than the score (words in their order, the weight of a source): it says which passages are
+    // quoted. What is shown, decided by and sorted by is one measure, the score.
+    const auto byScore = [](const auto &a, const auto &b) { return a.score < b.score; };
+    answer.confidence = std::max_element(hits.begin(), hits.end(), byScore)->score;
     answer.found = answer.confidence >= threshold;
+    const double least = std::max(answer.confidence * weakerThanBest, answer.found ? threshold : std::min(nearEnough, threshold));
     const Quoter quoter(index.data(), question.text);
     QList<QSet<QString>> taken;
     for (const Hit &hit : hits) {
         if (answer.quotes.size() >= maxPassages)
             break;
-        if (!answer.quotes.isEmpty() && (hit.score < answer.confidence * weakerThanBest || (answer.found && hit.score < threshold)))
+        if (hit.score < least)
             continue;
         const Quoter::Piece piece = quoter.quote(*hit.passage);
         const QString &text = piece.text;
@@ -282,9 +300,12 @@ Answer answer(const Index &index, const Question &question, int maxPassages, dou
         if (text.isEmpty() || std::any_of(taken.begin(), taken.end(), same))
             continue;
         taken.append(words);
-        answer.quotes.append({text, *hit.passage, hit.score, hit.matchedTerms, linksIn(*hit.passage, piece)});
+        answer.quotes.append({text, withPageAt(*hit.passage, piece.from), hit.score, hit.matchedTerms, linksIn(*hit.passage, piece), hit.parts});
     }
+    std::stable_sort(answer.quotes.begin(), answer.quotes.end(), [](const Quote &a, const Quote &b) { return a.score > b.score; });
     answer.found = answer.found && !answer.quotes.isEmpty();
+    if (!answer.quotes.isEmpty())
+        answer.confidence = answer.quotes.constFirst().score;
     return answer;
 }
 

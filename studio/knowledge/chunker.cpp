@@ -3,6 +3,7 @@
 #include "studio/knowledge/chunker.h"
 
 #include "studio/knowledge/document.h"
+#include "studio/knowledge/passagepages.h"
 #include "studio/knowledge/shorten.h"
 #include "studio/storage/passagelinks.h"
 
@@ -18,6 +19,8 @@ constexpr int shortestLength = 80;
 constexpr int longestLength = 20'000;
 constexpr qsizetype maxHeadingPath = 300;
 constexpr qsizetype maxPassages = 100'000;
+constexpr qsizetype crumb = 6; ///< what is shorter than this part of a passage's length is none by itself
+constexpr qsizetype endsWithPage = 3; ///< and what is longer than this one ends where its page does
 
 /// What is never torn apart unless it is longer than a whole passage.
 struct Unit {
@@ -94,10 +97,14 @@ private:
     void addBlock(const Block &block);
     void addSentences(const Block &block, Unit unit);
     void addUnit(Unit unit);
+    void carryHeading();
     void endSection();
+    void endDocument();
     void pack();
+    void placeCrumb();
+    bool beginsPage(qsizetype unit) const;
     void emitPassage(qsizetype from, qsizetype to);
-    QString assemble(qsizetype from, qsizetype to, QList<storage::PassageLink> &links) const;
+    QString assemble(qsizetype from, qsizetype to, QList<storage::PassageLink> &links, QList<PageStart> &pages) const;
     void addLinks(const Unit &unit, qsizetype at, QList<storage::PassageLink> &links) const;
     qsizetype sizeOf(qsizetype from, qsizetype to) const;
     qsizetype overlapStart(qsizetype from, qsizetype to) const;
@@ -110,6 +117,8 @@ private:
     QList<TextRange> m_places; ///< of the passages
     int m_block = 0; ///< the one at hand
     QList<Unit> m_units; ///< of the section at hand
+    QList<Unit> m_carried; ///< headings that had nothing under them, and those since
+    QList<std::pair<qsizetype, qsizetype>> m_ranges; ///< units of each passage of the section
     QMap<int, QString> m_headings; ///< level -> text
     Block m_heading; ///< the newest one, while nothing stands under it
     int m_headingBlock = 0;
@@ -142,7 +151,7 @@ void Cutter::addLinks(const Unit &unit, qsizetype at, QList<storage::PassageLink
     }
 }
 
-QString Cutter::assemble(qsizetype from, qsizetype to, QList<storage::PassageLink> &links) const
+QString Cutter::assemble(qsizetype from, qsizetype to, QList<storage::PassageLink> &links, QList<PageStart> &pages) const
 {
     QString text;
     const Unit &first = m_units.at(from);
@@ -152,6 +161,8 @@ QString Cutter::assemble(qsizetype from, qsizetype to, QList<storage::PassageLin
     for (qsizetype i = from; i < to; ++i) {
         if (i > from)
             text += m_units.at(i).before;
+        if (const int page = m_units.at(i).page; page > 0 && (pages.isEmpty() || pages.constLast().page < page))
+            pages.append({page, pages.isEmpty() ? 0 : text.size()});
         addLinks(m_units.at(i), text.size(), links);
         text += m_units.at(i).text;
     }
@@ -170,18 +181,21 @@ qsizetype Cutter::sizeOf(qsizetype from, qsizetype to) const
 void Cutter::emitPassage(qsizetype from, qsizetype to)
 {
     QList<storage::PassageLink> links;
-    const QString whole = assemble(from, to, links);
+    QList<PageStart> pages;
+    const QString whole = assemble(from, to, links, pages);
     const QString text = whole.trimmed();
     if (text.isEmpty() || m_passages.size() >= maxPassages)
         return;
+    const int cutOff = int(blanksBefore(whole));
+    for (PageStart &start : pages)
+        start.at = std::max<qsizetype>(0, start.at - cutOff);
     storage::PassageRow row;
     row.ordinal = int(m_passages.size());
     row.heading = headingPath();
     row.page = m_units.at(from).page;
-    row.anchor = m_units.at(from).anchor;
+    row.anchor = m_units.at(from).anchor.isEmpty() ? pagesToAnchor(pages) : m_units.at(from).anchor;
     row.language = m_document.language;
     row.text = text;
-    const int cutOff = int(blanksBefore(whole));
     for (storage::PassageLink &link : links) {
         link.at -= cutOff;
         row.links.append(std::move(link));
@@ -208,41 +222,106 @@ qsizetype Cutter::overlapStart(qsizetype from, qsizetype to) const
     return start;
 }
 
+/// Whether a page begins with this unit, and with it a new sentence.
+bool Cutter::beginsPage(qsizetype unit) const
+{
+    const Unit &before = m_units.at(unit - 1);
+    return before.page > 0 && before.page < m_units.at(unit).page && u".!?:…。！？।؟\"”»)"_s.contains(before.text.back());
+}
+
 void Cutter::pack()
 {
+    m_ranges.clear();
     qsizetype from = 0;
     qsizetype size = 0;
     for (qsizetype i = 0; i < m_units.size(); ++i) {
         const Unit &unit = m_units.at(i);
         const qsizetype added = i == from ? sizeOf(i, i + 1) : unit.before.size() + unit.text.size();
-        if (i > from && size + added > m_length) {
-            emitPassage(from, i);
-            from = overlapStart(from, i);
+        const bool isFull = i > from && size + added > m_length;
+        if (isFull || (i > from && size * endsWithPage >= m_length && beginsPage(i))) {
+            m_ranges.append({from, i});
+            from = isFull ? overlapStart(from, i) : i;
             size = sizeOf(from, i + 1);
         } else {
             size += added;
         }
     }
     if (from < m_units.size())
-        emitPassage(from, m_units.size());
+        m_ranges.append({from, m_units.size()});
+    placeCrumb();
+    for (const auto &[first, end] : std::as_const(m_ranges))
+        emitPassage(first, end);
+}
+
+/// What is left of a section may be a few words: they go with those before, or get some of them.
+void Cutter::placeCrumb()
+{
+    if (m_ranges.size() < 2)
+        return;
+    const auto [last, end] = m_ranges.constLast();
+    auto &before = m_ranges[m_ranges.size() - 2];
+    if (sizeOf(last, end) * crumb >= m_length)
+        return;
+    if (sizeOf(before.first, end) <= m_length) {
+        before.second = end;
+        m_ranges.removeLast();
+        return;
+    }
+    for (qsizetype from = std::min(last, before.second) - 1; from > before.first; --from) {
+        const qsizetype size = sizeOf(from, end);
+        if (size > m_length)
+            return;
+        if (size * crumb >= m_length) {
+            before.second = from;
+            m_ranges.last().first = from;
+            return;
+        }
+    }
+}
+
+/// Keeps the newest heading for the passage that comes next: by itself it would answer questions with their own words.
+void Cutter::carryHeading()
+{
+    Unit unit;
+    unit.text = shortened(m_heading.text, m_length);
+    unit.before = u"\n\n"_s;
+    unit.page = m_heading.page;
+    unit.anchor = m_heading.anchor;
+    unit.block = m_headingBlock;
+    unit.end = m_document.blocks.at(m_headingBlock).text.size();
+    m_carried.append(unit);
 }
 
 void Cutter::endSection()
 {
-    if (m_units.isEmpty() && !m_heading.text.isEmpty()) {
-        // A title with nothing under it is all the text there is.
-        Unit unit;
-        unit.text = shortened(m_heading.text, m_length);
-        unit.page = m_heading.page;
-        unit.anchor = m_heading.anchor;
-        unit.block = m_headingBlock;
-        unit.end = m_document.blocks.at(m_headingBlock).text.size();
-        m_units.append(unit);
+    const bool isRecord = !m_document.columns.isEmpty(); // what one record says is never told with another
+    if (m_units.isEmpty() && !m_heading.text.isEmpty() && m_carried.isEmpty())
+        carryHeading();
+    if (!m_units.isEmpty() || isRecord) {
+        m_units = std::exchange(m_carried, {}) + m_units;
+        pack();
+        m_units.clear();
     }
-    pack();
-    m_units.clear();
     m_heading = {};
     m_inTable = false;
+}
+
+/// Headings at the very end go with the last passage, if there is one with room.
+void Cutter::endDocument()
+{
+    endSection();
+    if (m_carried.isEmpty())
+        return;
+    m_units = std::exchange(m_carried, {});
+    const qsizetype size = sizeOf(0, m_units.size()) + 2;
+    if (m_passages.isEmpty() || m_passages.constLast().text.size() + size > m_length) {
+        pack();
+        return;
+    }
+    for (const Unit &unit : std::as_const(m_units))
+        m_passages.last().text += u"\n\n"_s + unit.text;
+    m_places.last().lastBlock = m_units.constLast().block;
+    m_places.last().to = m_units.constLast().end;
 }
 
 void Cutter::onHeading(const Block &block)
@@ -260,6 +339,8 @@ void Cutter::onHeading(const Block &block)
     m_headingBlock = m_block;
     m_heading.level = level;
     m_heading.text = m_headings.value(level);
+    if (!m_carried.isEmpty())
+        carryHeading();
 }
 
 void Cutter::addUnit(Unit unit)
@@ -345,7 +426,7 @@ QList<storage::PassageRow> Cutter::cut(QList<TextRange> *places)
         else if (!block.text.trimmed().isEmpty())
             addBlock(block);
     }
-    endSection();
+    endDocument();
     if (places)
         *places = std::move(m_places);
     return std::move(m_passages);

@@ -22,11 +22,12 @@ struct TextRange {
 };
 
 /// Counts up whenever the same document would be read or cut differently, so that old passages are made anew.
-inline constexpr int cutVersion = 1;
+inline constexpr int cutVersion = 2;
 
-/// Passages of a document: never across a heading, at most `length` characters, beginning and ending between sentences where
-/// that is possible. Up to `overlap` characters of whole sentences are repeated from the passage before. Rows of a table stay
-/// whole and bring the table's header row along. Links stay with their words. places, if given, gets where each passage lies.
+/// Passages of a document: never across a heading that has text, at most `length` characters, beginning and ending between sentences where
+/// that is possible, and rather with a page than elsewhere. A heading with nothing under it goes with what follows. Up to `overlap` characters of whole sentences are repeated from the passage before. Rows of a table stay
+/// whole and bring the table's header row along. Links stay with their words. The anchor of a passage of several pages says where each
+/// begins (passagepages.h). places, if given, gets where each passage lies.
 QList<storage::PassageRow> cut(const Document &document, int length, int overlap, QList<TextRange> *places = nullptr);
 
 } // namespace dialogist::knowledge

@@ -9,6 +9,7 @@
 #include "studio/knowledge/web/sitememory.h"
 #include "studio/storage/contentkeys.h"
 
+#include <atomic>
 #include <deque>
 #include <thread>
 
@@ -68,12 +69,15 @@ private:
     JobControl &m_control;
     Frontier m_frontier;
     CrawlShared m_shared;
+    std::atomic_bool m_isHasty = false; ///< a site asks for longer pauses than it gets
     RulesOfSites m_rules;
     CrawlJournal m_journal;
     std::unique_ptr<storage::ContentBatch> m_batch;
 
     std::mutex m_mutex;
-    std::condition_variable m_changed;
+    std::condition_variable m_unreadCame; ///< or no more will
+    std::condition_variable m_readyCame; ///< or no more will
+    std::condition_variable m_room; ///< in one of the two
     std::deque<Visited> m_unread;
     std::deque<Visited> m_ready;
     qsizetype m_unreadBytes = 0; ///< of the pages in m_unread
@@ -108,6 +112,8 @@ void Crawl::onRules(const QUrl &url, const SiteRules &rules)
 {
     const double asked = rules.robots.crawlDelay(crawlerName).value_or(0) * 1000;
     m_frontier.setDelay(url, std::chrono::milliseconds(std::max(m_input.delayMs, int(std::min(asked, double(longestDelayMs))))));
+    if (asked > longestDelayMs)
+        m_isHasty = true;
     if (!m_input.sitemaps || !m_frontier.isHome(url))
         return;
     for (const QString &sitemap : rules.robots.sitemaps()) {
@@ -193,7 +199,7 @@ void Crawl::fetchPages()
     }
     const std::lock_guard lock(m_mutex);
     --m_fetching;
-    m_changed.notify_all();
+    m_unreadCame.notify_all();
 }
 
 /// Fewer threads than fetch: reading keeps a processor busy, fetching mostly waits.
@@ -202,20 +208,20 @@ void Crawl::readPages()
     PageText text(m_shared, m_control);
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_changed.wait(lock, [this] { return !m_unread.empty() || m_fetching == 0; });
+        m_unreadCame.wait(lock, [this] { return !m_unread.empty() || m_fetching == 0; });
         if (m_unread.empty())
             break;
         Visited visited = std::move(m_unread.front());
         m_unread.pop_front();
         m_unreadBytes -= visited.unread->request.bytes.size();
         lock.unlock();
-        m_changed.notify_all();
+        m_room.notify_all();
         text.read(visited);
         handOver(m_ready, std::move(visited));
         lock.lock();
     }
     --m_reading;
-    m_changed.notify_all();
+    m_readyCame.notify_all();
 }
 
 bool Crawl::hasRoom(const std::deque<Visited> &queue) const
@@ -227,22 +233,22 @@ bool Crawl::hasRoom(const std::deque<Visited> &queue) const
 void Crawl::handOver(std::deque<Visited> &queue, Visited visited)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [&] { return hasRoom(queue) || m_control.isCancelled(); });
+    m_room.wait(lock, [&] { return hasRoom(queue) || m_control.isCancelled(); });
     m_unreadBytes += visited.unread ? visited.unread->request.bytes.size() : 0;
     queue.push_back(std::move(visited));
-    m_changed.notify_all();
+    (&queue == &m_ready ? m_readyCame : m_unreadCame).notify_one();
 }
 
 std::optional<Visited> Crawl::takeOver(std::chrono::milliseconds patience, bool *ended)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait_for(lock, patience, [this] { return !m_ready.empty() || m_reading == 0; });
+    m_readyCame.wait_for(lock, patience, [this] { return !m_ready.empty() || m_reading == 0; });
     *ended = m_ready.empty() && m_reading == 0;
     if (m_ready.empty())
         return std::nullopt;
     Visited visited = std::move(m_ready.front());
     m_ready.pop_front();
-    m_changed.notify_all();
+    m_room.notify_all();
     return visited;
 }
 
@@ -351,6 +357,8 @@ ImportOutput Crawl::finished()
         note(u"page-limit"_s);
     else if (m_frontier.hitDepth())
         note(u"depth-limit"_s);
+    if (m_isHasty)
+        note(u"delay-limit"_s);
     output.cancelled = m_trouble.isEmpty() && m_control.isCancelled();
     output.isShallower = m_frontier.hitDepth() && m_input.maxDepth < m_depthBefore;
     return output;

@@ -24,20 +24,25 @@ constexpr qsizetype maxColumns = 200;
 constexpr qsizetype maxFirstRows = 50;
 constexpr qsizetype maxCell = 500;
 constexpr qsizetype maxLinks = 1000; ///< of one block
+constexpr qsizetype longestWord = 160;
 
 enum Field { Title, Language, Mime, Pages, Blocks, EmptyPages, Warnings, Members, Columns, FirstRows, SearchColumns, AnswerColumns, Version };
 
 /// What a person will read may hold no control characters: they break terminals, logs and search alike.
 QString clean(const QString &text, bool lineEnds)
 {
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        const ushort u = c.unicode();
-        if (u == '\n' || u == '\t')
-            result += lineEnds ? c : QLatin1Char(' ');
-        else if (u >= 0x20 && !(u >= 0x7f && u < 0xa0) && u != 0xfffe && u != 0xffff)
-            result += c;
+    const auto isBreak = [](ushort u) { return u == '\n' || u == '\t'; };
+    const auto isBad = [](ushort u) { return u < 0x20 || (u >= 0x7f && u < 0xa0) || u == 0xfffe || u == 0xffff; };
+    const bool asItIs = std::none_of(text.begin(), text.end(), [&](QChar c) { return isBad(c.unicode()) && !(lineEnds && isBreak(c.unicode())); });
+    QString result = text;
+    if (!asItIs) {
+        result.clear();
+        for (const QChar c : text) {
+            if (isBreak(c.unicode()))
+                result += lineEnds ? c : QLatin1Char(' ');
+            else if (!isBad(c.unicode()))
+                result += c;
+        }
     }
     return result.isValidUtf16() ? result : QString::fromUtf8(result.toUtf8());
 }
@@ -46,7 +51,7 @@ QString clean(const QString &text, bool lineEnds)
 QString cleanWord(const QString &text)
 {
     QString result;
-    for (const QChar c : text.left(80)) {
+    for (const QChar c : text.left(longestWord)) {
         if (c.unicode() < 0x7f && (c.isLetterOrNumber() || QStringLiteral("-_./+").contains(c)))
             result += c;
     }

@@ -12,8 +12,8 @@
 namespace dialogist::knowledge {
 
 /// Counts up whenever readers give more of the same document than before. What an earlier one gave stays until it is read again.
-/// 1: where links lead.
-inline constexpr int readVersion = 2;
+/// 1: where links lead. 3: all lines of a PDF, and its headings.
+inline constexpr int readVersion = 3;
 
 inline constexpr qsizetype longestLinkAddress = 2000; ///< characters
 

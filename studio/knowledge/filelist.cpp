@@ -45,13 +45,16 @@ QStringList unreadableNames(const QString &folder)
 }
 #endif
 
-/// Why an entry of a folder is left out; empty when it can be read or looked into.
-QString reasonAgainst(const QFileInfo &entry)
+/// Why an entry of a folder is left out; empty when it can be read or looked into. root: the folder that was chosen.
+QString reasonAgainst(const QFileInfo &entry, const QString &root)
 {
     if (entry.isDir())
         return entry.isSymLink() ? u"folder-link"_s : QString();
     if (entry.isSymLink() && !entry.exists())
         return u"dangling-link"_s;
+    // Whoever chose the folder did not choose what lies elsewhere.
+    if (entry.isSymLink() && entry.isFile() && !entry.canonicalFilePath().startsWith(root.endsWith(u'/') ? root : root + u'/'))
+        return u"file-link"_s;
     return entry.isFile() ? QString() : u"not-a-file"_s;
 }
 
@@ -73,6 +76,7 @@ private:
     QSet<QString> m_seenFiles;
     QSet<QString> m_locations; ///< with their site
     QString m_site; ///< of the folder being walked
+    QString m_root; ///< that folder itself, without links
 };
 
 void FileLister::addFile(const QFileInfo &info, const QString &wanted)
@@ -112,7 +116,7 @@ void FileLister::addFolder(const QString &folder, const QString &prefix, int dep
         if (entry.isHidden())
             continue;
         // A link to a folder may lead out of the one that was chosen.
-        if (const QString reason = reasonAgainst(entry); !reason.isEmpty())
+        if (const QString reason = reasonAgainst(entry, m_root); !reason.isEmpty())
             leaveOut(entry.filePath(), prefix + entry.fileName(), reason);
         else if (entry.isDir())
             addFolder(entry.filePath(), prefix + entry.fileName() + u'/', depth + 1);
@@ -129,6 +133,7 @@ void FileLister::add(const QString &path)
 {
     const QFileInfo info(path);
     m_site = info.isDir() ? siteOf(path) : QString();
+    m_root = info.canonicalFilePath();
     if (info.isDir()) {
         addFolder(info.filePath(), {}, 0);
     } else if (info.isSymLink() && !info.exists()) {

@@ -24,7 +24,7 @@ struct FoundFile {
 QString siteOf(const QString &folder);
 
 /// The files given and those in folders given, folders all the way down, by name; hidden ones are left out. What cannot be read
-/// (pipes, links that lead nowhere or to other folders, names that are no text, locked folders) is listed with its reason. No
+/// (pipes, links that lead nowhere, to other folders or to files outside of the folder given, names that are no text, locked folders) is listed with its reason. No
 /// folder is entered twice, and two files never get the same location.
 QList<FoundFile> listFiles(const QStringList &paths, const JobControl &control);
 

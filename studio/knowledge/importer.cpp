@@ -5,6 +5,7 @@
 #include "studio/base/json.h"
 #include "studio/knowledge/document.h"
 #include "studio/knowledge/filelist.h"
+#include "studio/knowledge/longtext.h"
 #include "studio/knowledge/passagestore.h"
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/wholereader.h"
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int readersAtOnce = 4; ///< at once: one thread writes what they have read
 constexpr int readAhead = 8; ///< so many read files may wait to be written
+constexpr int partsAhead = 3; ///< the same of parts of long texts, which are all of some size
 constexpr int maxArchiveDepth = 3; ///< archives within archives
 constexpr qint64 maxUnpackedBytes = 1024LL * 1024 * 1024; ///< of one archive with all that it nests
 constexpr qint64 keptBytes = 50LL * 1024 * 1024; ///< originals up to here are kept in the project, to be cut or read anew
@@ -51,7 +53,9 @@ struct Item {
     RecordColumns columns; ///< of a table, chosen when it was read before
     int depth = 0; ///< in how many archives it lies
     std::shared_ptr<std::atomic<qint64>> unpacked; ///< counted over the outermost archive; null outside
-    bool expanded = false; ///< an archive whose members follow as items of their own
+    bool expanded = false; ///< an archive or a long text: its members or parts follow as items of their own
+    std::shared_ptr<LongText> whole; ///< of which this is a part; null = a file of its own
+    TextPart part;
 };
 
 /// An archive's members come in one answer.
@@ -102,7 +106,10 @@ private:
 const model::Source *unchangedSource(const KnownSources &known, const Item &item, const model::KnowledgeBase &base)
 {
     const model::Source *here = known.at(item.file);
-    const model::Source *same = here ? (here->contentHash == item.hash ? here : nullptr) : known.withHash(item.hash);
+    const model::Source *same = here && here->contentHash == item.hash ? here : nullptr;
+    // A part whose text is known as another part: that one may have other text by now.
+    if (!here && !item.whole)
+        same = known.withHash(item.hash);
     return same && isReadAndStoredAs(*same, base) ? same : nullptr;
 }
 
@@ -133,10 +140,16 @@ private:
     Item *nextToRead();
     Item *nextToWrite();
     void readItem(Item &item, WholeReader &reader);
+    QString load(Item &item) const;
+    const model::Source *columnsFrom(const Item &item) const;
     void expand(Item &item, const Document &archive);
+    bool expandText(Item &item, WholeReader &reader);
+    void putAfter(Item &item, std::vector<Item> members);
+    bool mayRead() const;
     void waitFor(Item &item);
     ImportRow store(storage::ProjectFile &project, Item &item, WholeReader &reader);
     void addRow(ImportRow row);
+    void addPart(LongText &whole, ImportRow row);
     ImportRow storeDocument(storage::ProjectFile &project, Item &item, ImportRow row);
     void takeUp(storage::ProjectFile &project, Item &item);
     QString storedKey(const Item &item) const;
@@ -169,28 +182,53 @@ ReadRequest requestFor(const Item &item, const QString &password)
     request.password = password;
     request.unpack = true;
     request.records = item.columns;
+    if (item.whole)
+        request.part = item.whole->kind;
     return request;
+}
+
+/// Gets the bytes of a file or of a part of one; returns why not.
+QString Import::load(Item &item) const
+{
+    if (item.depth > 0 || !item.file.code.isEmpty())
+        return item.file.code;
+    if (item.whole) {
+        auto bytes = item.whole->read(item.part);
+        if (bytes.ok())
+            item.bytes = bytes.take();
+        return bytes.ok() ? QString() : readCode(bytes.error());
+    }
+    QFile file(item.file.path);
+    if (file.size() > ReadLimits().inputBytes)
+        return u"too-large"_s;
+    if (!file.open(QIODevice::ReadOnly))
+        return file.exists() ? u"unreadable"_s : u"not-found"_s;
+    item.bytes = file.readAll();
+    return {};
+}
+
+/// The source that says what the columns are for: a new part is read as the first one is, or as its text was before it grew long.
+const model::Source *Import::columnsFrom(const Item &item) const
+{
+    const model::Source *source = m_known.at(item.file);
+    if (!source && item.whole)
+        source = m_known.at(item.whole->nameOf(0));
+    return source || !item.whole ? source : m_known.at(item.whole->file);
 }
 
 void Import::readItem(Item &item, WholeReader &reader)
 {
     QElapsedTimer timer;
     timer.start();
-    QFile file(item.file.path);
-    const bool isMember = item.depth > 0;
-    if (!item.file.code.isEmpty()) {
-        item.document = readError(item.file.code);
-    } else if (!isMember && file.size() > ReadLimits().inputBytes) {
-        item.document = readError(u"too-large"_s);
-    } else if (!isMember && !file.open(QIODevice::ReadOnly)) {
-        item.document = readError(file.exists() ? u"unreadable"_s : u"not-found"_s);
+    if (expandText(item, reader) || (item.whole && item.whole->hasFailed))
+        return;
+    if (const QString code = load(item); !code.isEmpty()) {
+        item.document = readError(code);
     } else {
-        if (!isMember)
-            item.bytes = file.readAll();
         item.hash = sha256Hex(item.bytes);
         {
             const std::lock_guard lock(m_mutex);
-            if (const model::Source *old = m_known.at(item.file))
+            if (const model::Source *old = columnsFrom(item))
                 item.columns = columnsOf(*old);
             item.hasMore = hasMoreToRead(m_known, item, reader);
             item.known = !item.hasMore && (unchangedSource(m_known, item, m_input.base) != nullptr || !storedKey(item).isEmpty());
@@ -233,7 +271,37 @@ void Import::expand(Item &item, const Document &archive)
     item.expanded = code.isEmpty();
     item.document = readError(code);
     item.bytes.clear();
+    putAfter(item, std::move(members));
+}
 
+/// A long text goes on as its parts. False: the file is to be read as it is.
+bool Import::expandText(Item &item, WholeReader &reader)
+{
+    if (item.depth > 0 || item.whole || !item.file.code.isEmpty() || QFileInfo(item.file.path).size() <= m_input.longText)
+        return false;
+    auto cut = cutLongText(item.file, m_input.partBytes, reader, m_control);
+    if (!cut.ok()) {
+        item.document = cut.error();
+        return true;
+    }
+    if (!*cut)
+        return false;
+    const std::shared_ptr<LongText> whole = cut.take();
+    std::vector<Item> parts;
+    for (const TextPart &part : whole->text.parts) {
+        Item one;
+        one.file = whole->nameOf(qsizetype(parts.size()));
+        one.whole = whole;
+        one.part = part;
+        parts.push_back(std::move(one));
+    }
+    item.expanded = true;
+    putAfter(item, std::move(parts));
+    return true;
+}
+
+void Import::putAfter(Item &item, std::vector<Item> members)
+{
     const std::lock_guard lock(m_mutex);
     const auto place = std::find_if(m_items.begin(), m_items.end(), [&item](const Item &other) { return &other == &item; });
     auto next = std::next(place);
@@ -244,12 +312,16 @@ void Import::expand(Item &item, const Document &archive)
     m_unread.insert(m_unread.begin(), unread.begin(), unread.end());
 }
 
+bool Import::mayRead() const
+{
+    return m_open < (m_unread.front()->whole ? partsAhead : readAhead) || (m_awaited && !m_awaited->taken);
+}
+
 /// Takes files in order, but never runs far ahead of the writing, so that few documents lie in memory. What the writing waits for is
 /// always let through: it may be a member of an archive that was opened late.
 Item *Import::nextToRead()
 {
     std::unique_lock lock(m_mutex);
-    const auto mayRead = [this] { return m_open < readAhead || (m_awaited && !m_awaited->taken); };
     m_changed.wait(lock, [&] { return isStopped() || (m_unread.empty() ? m_reading == 0 : mayRead()); });
     if (isStopped() || m_unread.empty())
         return nullptr;
@@ -295,12 +367,16 @@ ImportRow Import::storeDocument(storage::ProjectFile &project, Item &item, Impor
 {
     const Document &document = item.document->value();
     model::Source source;
-    if (const model::Source *old = m_known.at(item.file)) {
+    const model::Source *old = m_known.at(item.file);
+    // A text that has grown long goes on in its first part: it would be there twice otherwise.
+    if (!old && item.whole && item.part == item.whole->text.parts.constFirst())
+        old = m_known.at(item.whole->file);
+    if (old) {
         source.id = old->id;
         source.weight = old->weight;
     }
     if (item.depth == 0)
-        source.modifiedAt = QFileInfo(item.file.path).lastModified().toUTC();
+        source.modifiedAt = QFileInfo(item.whole ? item.whole->file.path : item.file.path).lastModified().toUTC();
     source.searchColumns = item.columns.search;
     source.answerColumns = item.columns.answer;
     source.kind = u"file"_s;
@@ -313,7 +389,8 @@ ImportRow Import::storeDocument(storage::ProjectFile &project, Item &item, Impor
         row.code = readCode(stored.error());
         return row;
     }
-    if (item.bytes.size() <= keptBytes) {
+    const bool isKept = item.whole ? item.whole->bytes <= keptBytes && item.whole->standsAlone() : item.bytes.size() <= keptBytes;
+    if (isKept) {
         if (const auto blob = project.putBlob(item.bytes); !blob.ok()) {
             row.code = blob.error().code == ErrorCode::DiskFull ? u"disk-full"_s : u"not-stored"_s;
             return row;
@@ -323,7 +400,8 @@ ImportRow Import::storeDocument(storage::ProjectFile &project, Item &item, Impor
     row.source = stored.take();
     row.code = row.source.message;
     const std::lock_guard lock(m_mutex);
-    m_known.insert(row.source);
+    if (!item.whole) // a part counts when all are there
+        m_known.insert(row.source);
     return row;
 }
 
@@ -347,9 +425,15 @@ void Import::takeUp(storage::ProjectFile &project, Item &item)
 /// The rest is not tried: why is the same for all of them.
 void Import::leaveOutRest(const QString &code)
 {
+    const LongText *told = nullptr;
     for (const Item &item : m_items) {
-        if (item.expanded)
+        if (item.expanded || (item.whole && item.whole.get() == told))
             continue;
+        told = item.whole.get();
+        if (told) {
+            m_output.rows.append(told->failedRow(code));
+            continue;
+        }
         ImportRow row = rowFor(item);
         row.code = code;
         m_output.rows.append(row);
@@ -412,6 +496,25 @@ void Import::addRow(ImportRow row)
     m_output.rows.append(std::move(row));
 }
 
+/// Nothing of a long text is told before all of it is there.
+void Import::addPart(LongText &whole, ImportRow row)
+{
+    if (!whole.take(std::move(row)))
+        return;
+    if (whole.hasFailed) {
+        addRow(whole.failedRow({}));
+        return;
+    }
+    for (ImportRow &part : whole.rows) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_known.insert(part.source);
+        }
+        addRow(std::move(part));
+    }
+    whole.rows.clear();
+}
+
 Result<ImportOutput> Import::run()
 {
     auto project = storage::ProjectFile::openForJob(m_input.projectPath);
@@ -438,9 +541,12 @@ Result<ImportOutput> Import::run()
             break;
         bool full = false;
         if (!item.expanded) {
-            ImportRow row = store(**project, item, again);
+            ImportRow row = item.whole && item.whole->hasFailed ? rowFor(item) : store(**project, item, again);
             full = row.code == "disk-full"_L1;
-            addRow(std::move(row));
+            if (item.whole)
+                addPart(*item.whole, std::move(row));
+            else
+                addRow(std::move(row));
         }
         const std::lock_guard lock(m_mutex);
         m_awaited = nullptr;

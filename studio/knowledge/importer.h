@@ -10,7 +10,7 @@
 
 namespace dialogist::knowledge {
 
-/// Stands between an archive's name and the name of what lies in it.
+/// Stands between an archive's name and the name of what lies in it, and between a long text's name and that of its part.
 inline const QString memberSeparator = QStringLiteral(" › ");
 
 /// One line of an import's report.
@@ -34,6 +34,8 @@ struct ImportInput {
     QString password; ///< for encrypted documents; empty = none
     QStringList languages; ///< BCP 47: those that the documents are probably in, for recognising text in pictures
     bool recogniseText = true; ///< in pictures and scanned pages, where Tesseract is installed
+    qint64 longText = 20'000'000; ///< bytes: plain text, separated values and JSON lines above that are imported in parts
+    qint64 partBytes = 4'000'000; ///< about so many each
 };
 
 struct ImportOutput {
@@ -45,7 +47,8 @@ struct ImportOutput {
 
 /// Reads every file in its own limited process, cuts passages and writes them (content-addressed) to the project file; goes on
 /// after a file that fails; stops where it is when cancelled or when the drive is full. Passages that an import which never came to
-/// its end left behind are taken up without reading the file again. Pool thread. The sources are not in the project until the
+/// its end left behind are taken up without reading the file again. A long text becomes several sources, its parts, which come together
+/// or not at all; memory does not grow with it. Pool thread. The sources are not in the project until the
 /// caller pushes setSources(output.sources).
 Result<ImportOutput> importFiles(const ImportInput &input, JobControl &control);
 

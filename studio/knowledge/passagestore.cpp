@@ -3,6 +3,7 @@
 #include "studio/knowledge/passagestore.h"
 
 #include "studio/base/json.h"
+#include "studio/knowledge/answerrows.h"
 #include "studio/knowledge/chunker.h"
 #include "studio/knowledge/document.h"
 #include "studio/knowledge/readcodes.h"
@@ -10,6 +11,8 @@
 #include "studio/knowledge/text/language.h"
 
 #include <QUrl>
+
+#include <algorithm>
 
 namespace dialogist::knowledge {
 
@@ -69,6 +72,12 @@ bool hasKeyOf(const model::Source &source, const model::KnowledgeBase &base, int
     return isKey(false) || isKey(true);
 }
 
+/// A flattened table loses no words, recognised text is there, and headers are no text: nothing is missing.
+bool isNote(const QString &code)
+{
+    return code == "tables-flattened"_L1 || code == "text-recognised"_L1 || code == "running-lines"_L1;
+}
+
 QString titleOf(const Document &document, const model::Source &source)
 {
     if (!document.title.trimmed().isEmpty())
@@ -121,6 +130,8 @@ Result<CutDocument> cutDocument(const model::KnowledgeBase &base, Document docum
     result.passages = cut(document, base.passageLength, base.passageOverlap);
     if (result.passages.isEmpty())
         return readError(document.pages > 0 ? u"no-text"_s : u"empty"_s);
+    for (storage::PassageRow &passage : result.passages)
+        passage.language = languageOfPart(passage.text, document.language);
     result.blocks = document.toCbor();
     source.contentKey = contentKeyOf(source.contentHash, base, document.warnings.contains(u"text-recognised"_s), columnsOf(source), document.version);
     if (source.id.isNull())
@@ -132,9 +143,11 @@ Result<CutDocument> cutDocument(const model::KnowledgeBase &base, Document docum
     source.pages = document.pages;
     source.pagesWithoutText = int(document.pagesWithoutText.size());
     source.passages = int(result.passages.size());
-    source.message = document.warnings.isEmpty() ? QString() : document.warnings.constFirst();
-    // A flattened table loses no words, and recognised text is there: nothing is missing.
-    const bool complete = source.message.isEmpty() || source.message == "tables-flattened"_L1 || source.message == "text-recognised"_L1;
+    // What is missing is said before what is only to be known.
+    const auto isHarmless = [](const QString &code) { return isNote(code) || isOnlyDoubtful(code); };
+    const auto missing = std::find_if_not(document.warnings.begin(), document.warnings.end(), isHarmless);
+    const bool complete = missing == document.warnings.end();
+    source.message = complete ? document.warnings.value(0) : *missing;
     source.status = complete ? u"ok"_s : u"partial"_s;
     source.importedAt = QDateTime::currentDateTimeUtc();
     result.source = std::move(source);

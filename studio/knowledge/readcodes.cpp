@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/readcodes.h"
 
+#include "studio/knowledge/answerrows.h"
 #include "studio/knowledge/document.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,10 @@ constexpr std::array codes {
           QT_TRANSLATE_NOOP("knowledge", "The password does not open this document. Check the password and import it again.")},
     Code {"no-text", ErrorCode::InvalidInput,
           QT_TRANSLATE_NOOP("knowledge", "The document holds no text, only pictures: it was probably scanned. Install Tesseract, and Dialogist recognises the text (OCR) when you import it again.")},
+    Code {"recognition-off", ErrorCode::InvalidInput,
+          QT_TRANSLATE_NOOP("knowledge", "The document holds no text, only pictures, and recognising text in pictures (OCR) was switched off. Switch it on and import the document again.")},
+    Code {"picture-recognition-off", ErrorCode::Unsupported,
+          QT_TRANSLATE_NOOP("knowledge", "This is a picture, and recognising text in pictures (OCR) was switched off. Switch it on and import the picture again if it holds text.")},
     Code {"no-text-in-slides", ErrorCode::InvalidInput,
           QT_TRANSLATE_NOOP("knowledge", "The slides hold no text, only pictures. Save the presentation as PDF and import that: text in the pictures of a PDF is recognised (OCR) when Tesseract is installed.")},
     Code {"slides-without-text", ErrorCode::InvalidInput,
@@ -67,6 +72,8 @@ constexpr std::array codes {
     Code {"not-found", ErrorCode::NotFound, QT_TRANSLATE_NOOP("knowledge", "There is no file or folder of this name. Check the name; perhaps it was moved, renamed or deleted.")},
     Code {"unreadable", ErrorCode::Denied,
           QT_TRANSLATE_NOOP("knowledge", "The file cannot be opened. Check that you may read it and that no other program has locked it.")},
+    Code {"changed-meanwhile", ErrorCode::Denied,
+          QT_TRANSLATE_NOOP("knowledge", "The file was changed while it was being read, so nothing of it was imported. Import it again when no program writes to it any more.")},
     Code {"unreadable-folder", ErrorCode::Denied,
           QT_TRANSLATE_NOOP("knowledge", "The folder cannot be opened, so nothing in it was read. Check that you may read it.")},
     Code {"bad-name", ErrorCode::InvalidInput,
@@ -77,6 +84,10 @@ constexpr std::array codes {
           QT_TRANSLATE_NOOP("knowledge", "This link leads to a file that is not there. Correct the link, or import the file itself.")},
     Code {"folder-link", ErrorCode::Unsupported,
           QT_TRANSLATE_NOOP("knowledge", "This is a link to another folder and was not followed. Import that folder itself if you want what it holds.")},
+    Code {"file-link", ErrorCode::Denied,
+          QT_TRANSLATE_NOOP("knowledge", "This is a link to a file outside of the folder and was not read. Import that file itself if you want what it holds.")},
+    Code {"place-unknown", ErrorCode::NotFound,
+          QT_TRANSLATE_NOOP("knowledge", "Not found where it was, so it was not read again. Import it again from where it lies now.")},
     Code {"reader-missing", ErrorCode::Internal,
           QT_TRANSLATE_NOOP("knowledge", "The document reader could not be started. Reinstall Dialogist.")},
     Code {"not-stored", ErrorCode::Internal,
@@ -84,9 +95,11 @@ constexpr std::array codes {
     Code {"disk-full", ErrorCode::DiskFull,
           QT_TRANSLATE_NOOP("knowledge", "There is no room left on the drive that holds the project. Free some space and import the file again.")},
     Code {"pages-without-text", ErrorCode::InvalidInput,
-          QT_TRANSLATE_NOOP("knowledge", "Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. With Tesseract installed their text is recognised (OCR).")},
+          QT_TRANSLATE_NOOP("knowledge", "Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. Their text is recognised (OCR) when Tesseract is installed and recognition is switched on.")},
     Code {"text-recognised", ErrorCode::InvalidInput,
           QT_TRANSLATE_NOOP("knowledge", "The text of pictures was recognised (OCR): read over what was understood before you rely on it.")},
+    Code {"running-lines", ErrorCode::InvalidInput,
+          QT_TRANSLATE_NOOP("knowledge", "Headers and footers that are the same on most pages were left out.")},
     Code {"damaged-pages", ErrorCode::Corrupt,
           QT_TRANSLATE_NOOP("knowledge", "Some parts of the document are damaged and were left out. The rest was imported.")},
     Code {"truncated", ErrorCode::Limit,
@@ -137,6 +150,8 @@ QString messageOf(const QString &code)
 {
     if (code.isEmpty())
         return {};
+    if (const auto rows = answerRowsMessage(code))
+        return *rows;
     const Code *entry = find(code);
     return QCoreApplication::translate("knowledge", entry ? entry->message : QT_TRANSLATE_NOOP("knowledge", "The document could not be read."));
 }

@@ -31,7 +31,7 @@ int readOne()
     process::closeInput();
     process::lockDown({limits.memoryBytes, limits.milliseconds / 1000 + 1});
 
-    process::writeFrame(request.look.page > 0 ? encodePage(drawnPage(request)) : encodeAnswer(readBytes(request)));
+    process::writeFrame(request.survey ? encodeKind(textKindOf(request)) : request.look.page > 0 ? encodePage(drawnPage(request)) : encodeAnswer(readBytes(request)));
     std::_Exit(0);
 }
 

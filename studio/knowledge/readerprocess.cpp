@@ -124,12 +124,27 @@ DocumentReader::~DocumentReader() = default;
 
 Result<Document> DocumentReader::read(const ReadRequest &request, JobControl &control, const ReadLimits &limits)
 {
+    const auto answer = ask(request, control, limits);
+    return answer.ok() ? decodeAnswer(*answer) : answer.error();
+}
+
+Result<TextKind> DocumentReader::survey(ReadRequest beginning, JobControl &control, const ReadLimits &limits)
+{
+    beginning.survey = true;
+    const auto answer = ask(beginning, control, limits);
+    return answer.ok() ? decodeKind(*answer) : answer.error();
+}
+
+Result<QByteArray> DocumentReader::ask(const ReadRequest &request, JobControl &control, const ReadLimits &limits)
+{
     if (!m_server)
-        return readDocument(m_program, request, control, limits);
+        return answerTo(m_program, request, control, limits);
     if (request.bytes.size() > limits.inputBytes)
         return readError(u"too-large"_s);
-    const process::ForkAnswer answer = m_server->ask(encodeRequest(request, limits), limits.milliseconds, limits.outputBytes, control);
-    return answer.end == process::ForkAnswer::End::Answered ? decodeAnswer(answer.message) : readError(codeOf(answer.end));
+    process::ForkAnswer answer = m_server->ask(encodeRequest(request, limits), limits.milliseconds, limits.outputBytes, control);
+    if (answer.end != process::ForkAnswer::End::Answered)
+        return readError(codeOf(answer.end));
+    return std::move(answer.message);
 }
 
 QString sandboxDescription()

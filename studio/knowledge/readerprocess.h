@@ -49,8 +49,12 @@ public:
     explicit DocumentReader(const QString &readerProgram);
     ~DocumentReader();
     Result<Document> read(const ReadRequest &request, JobControl &control, const ReadLimits &limits = {});
+    /// What a long text is that begins with the request's bytes; a kind that is not in parts is no error.
+    Result<TextKind> survey(ReadRequest beginning, JobControl &control, const ReadLimits &limits = {});
 
 private:
+    Result<QByteArray> ask(const ReadRequest &request, JobControl &control, const ReadLimits &limits);
+
     QString m_program;
     std::unique_ptr<process::ForkClient> m_server; ///< null where the system cannot fork
 };

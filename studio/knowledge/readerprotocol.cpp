@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Field { Name, Mime, Charset, Password, Bytes, Milliseconds, Memory, Unpack, Draw, Recognised, SearchColumns, AnswerColumns, Look };
+enum Field { Name, Mime, Charset, Password, Bytes, Milliseconds, Memory, Unpack, Draw, Recognised, SearchColumns, AnswerColumns, Look, Survey, PartKind };
 enum AnswerField { Code, Content };
+enum KindField { FoundKind };
 enum PageField { PageCode, Page, PageCount, Points, Size, Dots, Marks };
 
 constexpr int mostPages = 100'000;
@@ -28,6 +29,16 @@ PageWish wishFrom(const QCborArray &parts)
     for (const QCborValue &words : parts.at(3).toArray())
         wish.words.append(words.toString());
     return wish;
+}
+
+QCborArray kindParts(const TextKind &kind)
+{
+    return {kind.mime, kind.charset, int(kind.separator.unicode()), kind.hasHeader};
+}
+
+TextKind kindFrom(const QCborArray &parts)
+{
+    return {parts.at(0).toString(), parts.at(1).toString(), QChar(ushort(parts.at(2).toInteger())), parts.at(3).toBool()};
 }
 
 /// Numbers, so many of them, each within 0 and most.
@@ -64,6 +75,9 @@ QByteArray encodeRequest(const ReadRequest &request, const ReadLimits &limits)
     map[AnswerColumns] = QCborArray::fromStringList(request.records.answer);
     if (request.look.page > 0)
         map[Look] = QCborArray {request.look.page, request.look.width, request.look.scale, QCborArray::fromStringList(request.look.words)};
+    map[Survey] = request.survey;
+    if (request.part.isInParts())
+        map[PartKind] = kindParts(request.part);
     map[Milliseconds] = limits.milliseconds;
     map[Memory] = limits.memoryBytes;
     return map.toCborValue().toCbor();
@@ -87,6 +101,8 @@ bool decodeRequest(const QByteArray &message, ReadRequest &request, ReadLimits &
         request.recognised.insert(int(page.toInteger()), text.toString());
     request.records = {map[SearchColumns].toVariant().toStringList(), map[AnswerColumns].toVariant().toStringList()};
     request.look = wishFrom(map[Look].toArray());
+    request.survey = map[Survey].toBool();
+    request.part = kindFrom(map[PartKind].toArray());
     limits.milliseconds = int(map[Milliseconds].toInteger(limits.milliseconds));
     limits.memoryBytes = map[Memory].toInteger(limits.memoryBytes);
     return true;
@@ -108,6 +124,25 @@ Result<Document> decodeAnswer(const QByteArray &message)
     if (!code.isEmpty())
         return readError(isReadCode(code) ? code : u"crashed"_s);
     return Document::fromCbor(value.toMap()[Content].toByteArray());
+}
+
+QByteArray encodeKind(const TextKind &kind)
+{
+    QCborMap map;
+    map[FoundKind] = kindParts(kind);
+    return map.toCborValue().toCbor();
+}
+
+Result<TextKind> decodeKind(const QByteArray &message)
+{
+    const QCborMap map = QCborValue::fromCbor(message).toMap();
+    TextKind kind = kindFrom(map[FoundKind].toArray());
+    const bool isKnown = QStringList {QString(), u"text/plain"_s, u"text/csv"_s, u"application/json"_s}.contains(kind.mime);
+    const bool isName = kind.charset.size() <= 40 && std::all_of(kind.charset.begin(), kind.charset.end(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
+    const bool separates = kind.separator.isNull() != (kind.mime == "text/csv"_L1) && (kind.separator.isNull() || u",;\t|"_s.contains(kind.separator));
+    if (!map[FoundKind].isArray() || !isKnown || !isName || !separates)
+        return readError(u"crashed"_s);
+    return kind;
 }
 
 QByteArray encodePage(const Result<PageImage> &result)

@@ -16,6 +16,10 @@ bool decodeRequest(const QByteArray &message, ReadRequest &request, ReadLimits &
 QByteArray encodeAnswer(const Result<Document> &result);
 Result<Document> decodeAnswer(const QByteArray &message);
 
+/// The answer to a survey.
+QByteArray encodeKind(const TextKind &kind);
+Result<TextKind> decodeKind(const QByteArray &message);
+
 /// The answer to a request for a page to look at. Sizes and numbers are checked: it comes from a process that read hostile input.
 QByteArray encodePage(const Result<PageImage> &result);
 Result<PageImage> decodePage(const QByteArray &message);

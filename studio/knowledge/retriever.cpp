@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString pathSeparator = QStringLiteral(" › ");
+
 QJsonObject passageToJson(const Passage &passage)
 {
     return {{u"source"_s, passage.sourceId},   {u"title"_s, passage.sourceTitle}, {u"location"_s, passage.location},
@@ -41,6 +43,12 @@ QJsonArray quotedLinks(const QList<storage::PassageLink> &links)
 }
 
 } // namespace
+
+QJsonObject ScoreParts::toJson() const
+{
+    return {{u"words"_s, words}, {u"together"_s, together}, {u"meaning"_s, meaning},     {u"heading"_s, heading},
+            {u"typos"_s, typos}, {u"weight"_s, weight},     {u"freshness"_s, freshness}, {u"order"_s, order}};
+}
 
 QJsonObject Answer::toJson() const
 {
@@ -82,8 +90,10 @@ Answer Answer::fromJson(const QJsonObject &json)
 QString placeOf(const Passage &passage)
 {
     if (passage.page > 0)
-        return QCoreApplication::translate("knowledge", "p. %1").arg(passage.page);
-    return passage.heading;
+        return pagesText(passage.page, passage.pages);
+    // The first heading often is the title, which is named already.
+    const QString first = passage.heading.section(pathSeparator, 0, 0);
+    return first == passage.sourceTitle.simplified() ? passage.heading.section(pathSeparator, 1) : passage.heading;
 }
 
 } // namespace dialogist::knowledge

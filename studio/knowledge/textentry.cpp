@@ -35,6 +35,13 @@ QStringList askedHeadings(const QStringList &ways)
     return headings;
 }
 
+QString firstWayOf(const QString &heading)
+{
+    const qsizetype last = heading.lastIndexOf(u" › "_s) + 1; // what stands above it stays
+    const qsizetype end = heading.indexOf(waysSeparator, last);
+    return end < 0 ? heading : heading.first(end);
+}
+
 Result<model::Source> importText(storage::ProjectFile &file, const model::KnowledgeBase &base, const TextEntry &entry, const model::Source &replaced)
 {
     if (entry.title.trimmed().isEmpty() && entry.text.trimmed().isEmpty()) {

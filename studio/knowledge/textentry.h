@@ -31,5 +31,7 @@ Result<TextEntry> textEntryOf(storage::ProjectFile &file, const model::Source &s
 
 /// The ways to ask one thing as headings: all of them when they are few, else several headings that begin with the first.
 QStringList askedHeadings(const QStringList &ways);
+/// Such a heading with the first way only: the question.
+QString firstWayOf(const QString &heading);
 
 } // namespace dialogist::knowledge

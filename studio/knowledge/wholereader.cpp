@@ -31,6 +31,9 @@ Result<Document> WholeReader::read(const ReadRequest &request, JobControl &contr
     const bool isPicture = code == "image"_L1;
     const bool isScan = isPdf && code == "no-text"_L1;
     const bool hasScans = isPdf && document && !document->pagesWithoutText.isEmpty();
+    // Who has Tesseract is not to be told to install it.
+    if ((isPicture || isScan) && !m_recognises && m_recognition.isAvailable())
+        return readError(isPicture ? u"picture-recognition-off"_s : u"recognition-off"_s);
     if ((!isPicture && !isScan && !hasScans) || !recognisesText())
         return document;
     if (isPicture) {

@@ -18,6 +18,7 @@ public:
     /// languages (BCP 47): those that the documents are probably in.
     WholeReader(const QString &readerProgram, const QStringList &languages, bool recognisesText);
     Result<Document> read(const ReadRequest &request, JobControl &control, const ReadLimits &limits = {});
+    Result<TextKind> survey(const ReadRequest &beginning, JobControl &control) { return m_reader.survey(beginning, control); }
     /// Called for each page before its text is recognised: the how manieth, of how many. On the thread that reads.
     void setOnPage(std::function<void(int page, int of)> onPage) { m_onPage = std::move(onPage); }
     bool recognisesText() const { return m_recognises && m_recognition.isAvailable(); }

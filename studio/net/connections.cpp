@@ -150,7 +150,9 @@ struct Exchange {
         const QString type = response.mediaType();
         response.typeRefused = status >= 200 && status <= 299 && !type.isEmpty() && !request.acceptTypes.isEmpty()
             && !request.acceptTypes.contains(type);
-        return !response.typeRefused;
+        response.truncated = request.wholeOnly && request.method != "HEAD" && status >= 200 && status <= 299 && status != 204
+            && response.header("Content-Length").toLongLong() > request.maxBytes;
+        return !response.typeRefused && !response.truncated;
     }
 
     bool takeBody(const char *bytes, qsizetype size)
@@ -168,13 +170,33 @@ struct Exchange {
 #endif
 };
 
+/// Whether the server says that the body is packed in a way there is.
+bool saysPacked(const HttpResponse &response)
+{
+    static const QList<QByteArray> packings {"gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-compress"};
+    const QList<QByteArray> named = response.header("Content-Encoding").toLower().split(',');
+    return std::any_of(named.begin(), named.end(), [](const QByteArray &name) { return packings.contains(name.trimmed()); });
+}
+
+/// Writing fails when we had enough, and when the body cannot be unpacked.
+End endOfWriting(const Exchange &exchange)
+{
+    if (exchange.tooMuch)
+        return End::TooMuch;
+    if (exchange.response.typeRefused || exchange.response.truncated)
+        return End::Answered;
+    return saysPacked(exchange.response) ? End::BadEncoding : End::BrokeOff;
+}
+
 End endOf(CURLcode code, const Exchange &exchange)
 {
     switch (code) {
     case CURLE_OK:
         return End::Answered;
-    case CURLE_WRITE_ERROR: // we had enough
-        return exchange.tooMuch ? End::TooMuch : End::Answered;
+    case CURLE_WRITE_ERROR:
+        return endOfWriting(exchange);
+    case CURLE_BAD_CONTENT_ENCODING:
+        return End::BadEncoding;
     case CURLE_COULDNT_RESOLVE_HOST:
         return End::NotFound;
     case CURLE_COULDNT_CONNECT:
@@ -306,7 +328,7 @@ End Connections::exchange(const HttpRequest &request, int msLeft, JobControl &co
     const QDeadlineTimer deadline(msLeft);
     End stopped = End::Answered;
     CURLcode result = d->perform(control, deadline, stopped);
-    // Some servers name an encoding that is none: what they send is taken as it is.
+    // Some servers name an encoding that is none ("utf-8"): what they send is taken as it is.
     const bool isSafe = request.method == "GET" || request.method == "HEAD";
     if (stopped == End::Answered && result == CURLE_BAD_CONTENT_ENCODING && isSafe) {
         response = {};
@@ -314,6 +336,8 @@ End Connections::exchange(const HttpRequest &request, int msLeft, JobControl &co
         exchange.headerBytes = 0;
         curl_easy_setopt(exchange.easy, CURLOPT_ACCEPT_ENCODING, nullptr);
         result = d->perform(control, deadline, stopped);
+        if (result == CURLE_OK && saysPacked(response) && !response.body.isEmpty()) // bytes that are no text of anybody's
+            result = CURLE_BAD_CONTENT_ENCODING;
     }
     code = int(result);
     if (stopped != End::Answered)

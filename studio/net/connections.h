@@ -19,6 +19,7 @@ enum class End {
     ConnectFailed,
     NotTrusted, ///< the server's certificate
     TooMuch, ///< headers without end
+    BadEncoding, ///< the body cannot be unpacked
     BrokeOff,
 };
 

@@ -55,6 +55,10 @@ Error errorOf(End end, const QUrl &url, int code)
         return {ErrorCode::Network,
                 QCoreApplication::translate("net", "No secure connection to %1 could be made: its certificate is not accepted.").arg(host),
                 detail};
+    case End::BadEncoding:
+        return {ErrorCode::Network,
+                QCoreApplication::translate("net", "%1 sent an answer packed in a way that cannot be undone (Content-Encoding). Tell whoever runs it.").arg(host),
+                u"bad-encoding"_s};
     default:
         return {ErrorCode::Network, QCoreApplication::translate("net", "The connection to %1 broke off. Try again.").arg(host), detail};
     }

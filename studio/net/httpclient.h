@@ -26,6 +26,7 @@ struct HttpRequest {
     /// send it a second time.
     QByteArray idempotencyKey;
     qint64 maxBytes = 16 * 1024 * 1024; ///< of the body after decompression; the rest is not read
+    bool wholeOnly = false; ///< an answer that says it is longer than maxBytes is not read at all: it is truncated and has no body
     int connectMs = 15000;
     int totalMs = 60000; ///< from the first byte to the last, redirects included
     int maxRedirects = 5; ///< 0 gives the 3xx answer itself
@@ -58,8 +59,8 @@ public:
     HttpClient(const HttpClient &) = delete;
     HttpClient &operator=(const HttpClient &) = delete;
 
-    /// An answer of any status is a response; an Error means that there is none: Denied (no public address), Timeout, Network, Limit (too
-    /// many redirects), InvalidInput (request refused as unsafe), Cancelled.
+    /// An answer of any status is a response; an Error means that there is none: Denied (no public address), Timeout, Network (with
+    /// "bad-encoding" as its detail when the body is packed in a way that cannot be undone), Limit (too many redirects), InvalidInput (request refused as unsafe), Cancelled.
     Result<HttpResponse> fetch(const HttpRequest &request, JobControl &control);
 
 private:

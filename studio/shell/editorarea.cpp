@@ -49,7 +49,11 @@ ui::Editor *EditorArea::make(const ui::Place &tab)
     ui::Editor *editor = m_factory ? m_factory(tab) : nullptr;
     if (!editor)
         return nullptr;
-    connect(editor, &ui::Editor::placeChanged, this, &EditorArea::placeChanged);
+    // Those behind follow the project too, and their selections change with it; the place of the window is that of the one in front.
+    connect(editor, &ui::Editor::placeChanged, this, [this, editor](const ui::Place &place) {
+        if (editor == currentEditor())
+            emit placeChanged(place);
+    });
     connect(editor, &ui::Editor::openRequested, this, &EditorArea::openRequested);
     connect(editor, &ui::Editor::failed, this, &EditorArea::failed);
     connect(editor, &ui::Editor::titleChanged, this, [this, editor] {

@@ -3,6 +3,7 @@
 #include "studio/shell/fileswatch.h"
 
 #include "editors/knowledge/knowledgeeditor.h"
+#include "studio/knowledge/lostplaces.h"
 #include "studio/shell/sourceplaces.h"
 #include "studio/ui/ask.h"
 
@@ -60,9 +61,22 @@ void FilesWatch::attach(KnowledgeEditor &editor)
     });
 }
 
-/// The project may have come from another computer, or been filled by the command line.
+/// What lies where the project does is found again, though it was read elsewhere or nobody kept where it was.
+void FilesWatch::findPlaces(model::KnowledgeBaseId base)
+{
+    if (!m_document)
+        return;
+    QList<model::Source> sources;
+    for (const model::Source *source : m_document->project().sourcesOf(base))
+        sources.append(*source);
+    const QList<model::Source> lost = knowledge::sourcesWithoutPlace(sources, sourcePlaces(base));
+    rememberSourcePlaces(base, knowledge::placesBeside(QFileInfo(m_document->path()).absolutePath(), lost));
+}
+
+/// The project may have come from another computer.
 bool FilesWatch::hasPlaces(model::KnowledgeBaseId base)
 {
+    findPlaces(base);
     if (!sourcePlaces(base).isEmpty())
         return true;
     const QString folder = m_ask.openFolder(m_window, tr("Where Are the Files of This Knowledge Base?"));
@@ -97,7 +111,10 @@ void FilesWatch::onCompared(Job *job, model::KnowledgeBaseId base, const knowled
             emit status(tr("Nothing has changed: %n source(s) as before.", nullptr, diff.unchanged));
         return;
     }
-    const auto taken = [this, base, gone = diff.gone] { forgetLost(base, gone); };
+    QList<model::Source> gone = diff.gone;
+    for (const knowledge::MovedSource &moved : diff.moved)
+        gone.append(moved.before);
+    const auto taken = [this, base, gone] { forgetLost(base, gone); };
     if (!byItself) {
         m_review.show(diff, taken);
         return;
@@ -107,7 +124,7 @@ void FilesWatch::onCompared(Job *job, model::KnowledgeBaseId base, const knowled
         return;
     }
     m_review.keep(job, diff, taken);
-    emit status(tr("Files have changed: %n source(s). Review it in the list of jobs.", nullptr, int(diff.added.size() + diff.changed.size() + diff.gone.size())));
+    emit status(tr("Files have changed: %n source(s). Review it in the list of jobs.", nullptr, int(diff.added.size() + diff.changed.size() + diff.moved.size() + diff.gone.size())));
 }
 
 /// A file that was given by itself, is no source any more and not there: it is not looked for again.

@@ -33,6 +33,7 @@ private:
     void watchAll();
     void readAgain(model::KnowledgeBaseId base);
     void watch(model::KnowledgeBaseId base, bool watched);
+    void findPlaces(model::KnowledgeBaseId base);
     bool hasPlaces(model::KnowledgeBaseId base);
     void onCompared(Job *job, model::KnowledgeBaseId base, const knowledge::SyncDiff &diff, bool byItself);
     void forgetLost(model::KnowledgeBaseId base, const QList<model::Source> &gone);

@@ -72,8 +72,16 @@ void HeatWatch::setDocument(commands::Document *document)
     m_saved.clear();
     m_shown = {};
     m_watcher.setFuture({}); // what is being counted is of another project
+    if (m_source == Source::Nothing)
+        return; // in another project, too
     m_source = Source::Tests;
     actions().at(int(Source::Tests))->setChecked(true);
+}
+
+void HeatWatch::turnOff()
+{
+    actions().at(int(Source::Nothing))->setChecked(true);
+    choose(Source::Nothing);
 }
 
 void HeatWatch::choose(Source source)
@@ -175,8 +183,9 @@ QString HeatWatch::title() const
     return tr("Times that tests passed a step");
 }
 
-void HeatWatch::attach(editors::flow::FlowEditor &editor) const
+void HeatWatch::attach(editors::flow::FlowEditor &editor)
 {
+    connect(&editor, &editors::flow::FlowEditor::heatClosed, this, &HeatWatch::turnOff, Qt::UniqueConnection);
     QHash<model::NodeId, double> visits;
     for (auto it = m_shown.visits.begin(); it != m_shown.visits.end(); ++it)
         visits.insert(it.key(), *it);

@@ -43,7 +43,8 @@ public:
     /// Null when no project is open.
     void setDocument(commands::Document *document);
     void setCodeRunner(const std::shared_ptr<engine::CodeRunner> &code) { m_code = code; }
-    void attach(editors::flow::FlowEditor &editor) const;
+    /// Shows it there; where the person closes it, it stays off in all flows until it is asked for again.
+    void attach(editors::flow::FlowEditor &editor);
     /// What the last run of the tests passed.
     void setTests(const engine::testing::Coverage &coverage);
     Source source() const { return m_source; }
@@ -58,6 +59,7 @@ signals:
 private:
     void add(Source source, const QString &name, const QString &text);
     void choose(Source source);
+    void turnOff();
     bool chooseTalks();
     void update();
     void count(const QList<engine::Recording> &talks);

@@ -3,6 +3,8 @@
 #include "studio/shell/knowledgejobs.h"
 
 #include "studio/commands/projectcommands.h"
+#include "studio/knowledge/leftoutfiles.h"
+#include "studio/knowledge/lostplaces.h"
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/recut.h"
 #include "studio/knowledge/web/sitediff.h"
@@ -76,6 +78,7 @@ void KnowledgeJobs::importWith(model::KnowledgeBaseId base, const QStringList &p
     rememberSourcePlaces(base, paths);
     run(tr("Import %n file(s)", nullptr, int(paths.size())), [input](JobControl &control) { return knowledge::importFiles(input, control); },
         [this, base](Job &, commands::Document &document, const std::shared_ptr<knowledge::ImportOutput> &output) {
+            keepLeftOut(document, base, *output);
             store(document, base, output);
             askForPassword(base, output->rows);
         });
@@ -88,10 +91,23 @@ void KnowledgeJobs::readAgain(model::KnowledgeBaseId base, const QStringList &pa
     knowledge::ImportInput input = importInput(*m_document, base, paths);
     input.recogniseText = recognisesText();
     run(tr("Compare %n file(s) and folder(s)", nullptr, int(paths.size())), [input](JobControl &control) { return knowledge::importFiles(input, control); },
-        [this, base, paths, byItself, existing = input.existing](Job &job, commands::Document &, const std::shared_ptr<knowledge::ImportOutput> &output) {
-            if (!output->cancelled)
-                emit compared(&job, base, knowledge::syncDiff(existing, paths, *output), byItself);
+        [this, base, paths, byItself, existing = input.existing](Job &job, commands::Document &document, const std::shared_ptr<knowledge::ImportOutput> &output) {
+            keepLeftOut(document, base, *output);
+            if (output->cancelled)
+                return;
+            knowledge::SyncDiff diff = knowledge::syncDiff(existing, paths, *output);
+            // Who asks shall not think that these were looked at. What is named as failed or gone is told already.
+            if (!byItself)
+                diff.failed += knowledge::rowsOfLost(knowledge::sourcesWithoutPlace(existing, paths));
+            emit compared(&job, base, diff, byItself);
         });
+}
+
+void KnowledgeJobs::keepLeftOut(commands::Document &document, model::KnowledgeBaseId base, const knowledge::ImportOutput &output)
+{
+    // Only shown: when it cannot be written, the report still says it.
+    if (!document.isReadOnly())
+        (void)knowledge::keepLeftOutFiles(document.file(), base, output.rows);
 }
 
 void KnowledgeJobs::storeDiff(const knowledge::SyncDiff &diff, bool removeGone)

@@ -64,6 +64,8 @@ private:
     Job *run(const QString &title, Work work, Done done, const std::shared_ptr<LiveRows> &live = {}, Told told = &KnowledgeJobs::reported);
     /// Makes the step and writes it without holding up the window.
     void push(commands::Document &document, std::function<commands::Command(const model::Project &)> make);
+    /// Notes which files could not be read, for whoever looks at the base later.
+    static void keepLeftOut(commands::Document &document, model::KnowledgeBaseId base, const knowledge::ImportOutput &output);
     void askForPassword(model::KnowledgeBaseId base, const QList<knowledge::ImportRow> &rows);
     void store(commands::Document &document, model::KnowledgeBaseId base, const std::shared_ptr<knowledge::ImportOutput> &output);
 

@@ -147,6 +147,8 @@ void MainWindow::makeDock(ui::Panel *panel)
     QSizePolicy policy = panel->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     panel->setSizePolicy(policy);
+    // Panels that are squeezed are better than a window that is larger than a small screen, or a usual one at twice the scale.
+    panel->setMinimumHeight(m_docks.size() == 2 ? 160 : 76);
     if (m_docks.size() > 2) { // they stand behind each other, and their tabs say which they are
         auto *none = new QWidget(dock);
         auto *nothing = new QHBoxLayout(none); // without one it would ask for less than nothing
@@ -240,7 +242,10 @@ void MainWindow::makeToolBar()
     find->setIcon(ui::icon(u"search"_s));
     find->setText(tr("Find or run a command   Ctrl+K"));
     find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    find->setMinimumWidth(260);
+    // It gives way before what stands right of it would go behind the » button.
+    find->setMinimumWidth(120);
+    find->setMaximumWidth(std::max(260, find->sizeHint().width()));
+    find->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(find, &QToolButton::clicked, this, &MainWindow::showPalette);
     bar->addWidget(find);
 
@@ -309,6 +314,7 @@ void MainWindow::updateActions()
     for (QAction *action : std::as_const(m_whileOpen))
         action->setEnabled(document);
     m_import->setEnabled(writable);
+    m_importFolder->setEnabled(writable);
     m_trust->setVisible(document && document->file().isRestricted());
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->widget()->setEnabled(document || dock->widget() == m_workbench->jobList);

@@ -83,6 +83,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_review = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_importFolder = nullptr;
     QAction *m_saveCopy = nullptr;
     QAction *m_close = nullptr;
     QAction *m_findEverywhere = nullptr;

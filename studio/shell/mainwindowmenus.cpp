@@ -9,6 +9,7 @@
 #include "panels/simulator/simulatorpanel.h"
 #include "studio/shell/appearance.h"
 #include "studio/shell/editorarea.h"
+#include "studio/shell/functionsdialog.h"
 #include "studio/shell/heatwatch.h"
 #include "studio/shell/panes.h"
 #include "studio/shell/settings.h"
@@ -212,6 +213,10 @@ void MainWindow::makeBotMenu()
         m_workbench->addKnowledge(m_ask.openFiles(this, tr("Add Documents"),
                                                   tr("Documents") + u" (*.pdf *.docx *.odt *.html *.htm *.md *.txt *.csv);;"_s + tr("All files") + u" (*)"_s));
     });
+    m_importFolder = makeAction(bot, u"folder"_s, tr("Add a &Folder of Documents…"), {}, this, [this] {
+        if (const QString folder = m_ask.openFolder(this, tr("Add a Folder of Documents")); !folder.isEmpty())
+            m_workbench->addKnowledge({folder});
+    });
     bot->addSeparator();
     m_review = makeAction(bot, u"publish"_s, tr("&Review and Publish…"), QKeySequence(u"Ctrl+Shift+P"_s), this, [this] { m_workbench->showReview(); });
 
@@ -240,6 +245,11 @@ void MainWindow::makeHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     makeAction(help, u"help"_s, tr("Ask the &Sample Bot"), QKeySequence::HelpContents, this, [this] { m_workbench->askSample(); });
+    makeAction(help, u"code"_s, tr("&Expression Functions"), {}, this, [this] {
+        auto *dialog = new FunctionsDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
     makeAction(help, u"info"_s, tr("&About Dialogist"), {}, this, [this] {
         m_ask.information(this, tr("About Dialogist"),
                           tr("Dialogist %1\n\nWrite chatbots offline, see where their data goes, publish them.\n\nFree software under the MIT licence. It uses "

@@ -115,9 +115,34 @@ Status applyImport(commands::Document &document, const knowledge::ImportOutput &
     return document.push(commands::setSources(document.project(), output.sources));
 }
 
+/// Test questions that name a moved document as the one to be found go on naming it.
+static QList<model::KnowledgeQuestion> questionsOfMoved(const model::Project &project, const QList<knowledge::MovedSource> &moved)
+{
+    QList<model::KnowledgeQuestion> changed;
+    for (const auto &[id, question] : project.questions) {
+        model::KnowledgeQuestion now = question;
+        for (model::ExpectedPlace &place : now.expected) {
+            const auto isIt = [&](const knowledge::MovedSource &each) {
+                return question.knowledgeBase == each.before.knowledgeBase && place.location == each.before.location && place.site == each.before.site;
+            };
+            if (const auto found = std::find_if(moved.begin(), moved.end(), isIt); found != moved.end()) {
+                place.location = found->after.location;
+                place.site = found->after.site;
+            }
+        }
+        if (now != question)
+            changed.append(now);
+    }
+    return changed;
+}
+
 commands::Command syncCommand(const model::Project &project, const knowledge::SyncDiff &diff, bool removeGone)
 {
-    commands::Command all = commands::setSources(project, diff.added + diff.changed);
+    QList<model::Source> present = diff.added + diff.changed;
+    for (const knowledge::MovedSource &moved : diff.moved)
+        present.append(moved.after);
+    commands::Command all = commands::setSources(project, present);
+    all.changes += commands::setQuestions(project, questionsOfMoved(project, diff.moved)).changes;
     if (!removeGone)
         return all;
     QList<model::SourceId> ids;

@@ -5,6 +5,7 @@
 #include "studio/base/job.h"
 #include "studio/base/workpool.h"
 #include "studio/commands/steps.h"
+#include "studio/engine/code/codefindings.h"
 #include "studio/privacy/privacyfindings.h"
 
 #include <QMutex>
@@ -81,6 +82,17 @@ ProblemWatch::ProblemWatch(QObject *parent) : QObject(parent)
         if (std::exchange(m_privacyAgain, false))
             m_privacyTimer.start();
     });
+    m_codeTimer.setSingleShot(true);
+    m_codeTimer.setInterval(300);
+    connect(&m_codeTimer, &QTimer::timeout, this, &ProblemWatch::checkCode);
+    connect(&m_codeWatcher, &QFutureWatcherBase::finished, this, [this] {
+        if (m_document && !m_codeAgain) {
+            m_ofCode = m_codeWatcher.result().findings;
+            tell();
+        }
+        if (std::exchange(m_codeAgain, false))
+            m_codeTimer.start();
+    });
 }
 
 ProblemWatch::~ProblemWatch()
@@ -88,6 +100,7 @@ ProblemWatch::~ProblemWatch()
     leave();
     m_flowWatcher.waitForFinished();
     m_privacyWatcher.waitForFinished();
+    m_codeWatcher.waitForFinished();
 }
 
 void ProblemWatch::setDocument(commands::Document *document)
@@ -99,16 +112,20 @@ void ProblemWatch::setDocument(commands::Document *document)
     m_pending.clear();
     m_ofFlows.clear();
     m_ofPrivacy.clear();
+    m_ofCode.clear();
     // What still runs is about the project before.
     m_flowsAgain = m_flowWatcher.isRunning();
     m_privacyAgain = m_privacyWatcher.isRunning();
+    m_codeAgain = m_codeWatcher.isRunning();
     if (m_document) {
         connect(m_document, &commands::Document::changed, this, &ProblemWatch::onChanged);
         m_flowTimer.start();
         m_privacyTimer.start();
+        m_codeTimer.start();
     } else {
         m_flowTimer.stop();
         m_privacyTimer.stop();
+        m_codeTimer.stop();
         tell();
     }
 }
@@ -128,6 +145,7 @@ void ProblemWatch::onChanged(const QList<model::Change> &changes, bool forward)
         m_pending.append({changes, forward});
     m_flowTimer.start();
     m_privacyTimer.start();
+    m_codeTimer.start();
 }
 
 void ProblemWatch::checkFlows()
@@ -175,13 +193,35 @@ void ProblemWatch::checkPrivacy()
     }));
 }
 
+void ProblemWatch::checkCode()
+{
+    if (!m_document || !m_code)
+        return;
+    if (m_codeWatcher.isRunning()) {
+        m_codeAgain = true;
+        return;
+    }
+    if (!m_shadow || !m_pending.isEmpty() || m_flowWatcher.isRunning()) {
+        m_codeTimer.start();
+        return;
+    }
+    m_codeWatcher.setFuture(QtConcurrent::run(workPool(), [shadow = m_shadow, code = m_code] {
+        QMutexLocker locker(&shadow->lock);
+        QList<engine::CodeStep> steps;
+        for (const auto &[id, bot] : shadow->project.bots)
+            steps += engine::codeSteps(bot);
+        locker.unlock(); // the first answer takes a second or two
+        return Looked {engine::codeFindings(*code, steps, &shadow->control), false};
+    }));
+}
+
 void ProblemWatch::tell()
 {
     // A large project has ten thousand of them: no more copies than needed.
     QList<flow::Finding> all;
     all.reserve(m_ofFlows.size() + m_ofPrivacy.size());
     for (const flow::Severity severity : {flow::Severity::Blocker, flow::Severity::Warning, flow::Severity::Note}) {
-        for (const QList<flow::Finding> *list : {&std::as_const(m_ofFlows), &std::as_const(m_ofPrivacy)})
+        for (const QList<flow::Finding> *list : {&std::as_const(m_ofFlows), &std::as_const(m_ofPrivacy), &std::as_const(m_ofCode)})
             std::copy_if(list->begin(), list->end(), std::back_inserter(all), [severity](const flow::Finding &finding) { return finding.severity == severity; });
     }
     m_findings = std::move(all);

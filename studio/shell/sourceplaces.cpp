@@ -4,6 +4,7 @@
 
 #include "studio/shell/settings.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace dialogist::shell {
@@ -15,6 +16,12 @@ namespace {
 constexpr qsizetype most = 2000;
 const QString recognitionKey = u"recogniseText"_s;
 
+/// The same place has one name, from wherever it was given.
+QString nameOf(const QString &path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
 QString keyOf(model::KnowledgeBaseId base)
 {
     return u"sources/"_s + base.toString();
@@ -22,11 +29,11 @@ QString keyOf(model::KnowledgeBaseId base)
 
 void store(model::KnowledgeBaseId base, const QStringList &places)
 {
-    QSettings settings(u"Dialogist"_s, u"Dialogist"_s);
+    QSettings kept = settings();
     if (places.isEmpty())
-        settings.remove(keyOf(base));
+        kept.remove(keyOf(base));
     else
-        settings.setValue(keyOf(base), places);
+        kept.setValue(keyOf(base), places);
 }
 
 } // namespace
@@ -40,7 +47,7 @@ void rememberSourcePlaces(model::KnowledgeBaseId base, const QStringList &paths)
 {
     QStringList places = sourcePlaces(base);
     for (const QString &path : paths) {
-        const QString absolute = QFileInfo(path).absoluteFilePath();
+        const QString absolute = nameOf(path);
         if (!places.contains(absolute) && places.size() < most)
             places.append(absolute);
     }
@@ -51,7 +58,7 @@ void forgetSourcePlaces(model::KnowledgeBaseId base, const QStringList &paths)
 {
     QStringList places = sourcePlaces(base);
     for (const QString &path : paths)
-        places.removeAll(QFileInfo(path).absoluteFilePath());
+        places.removeIf([name = nameOf(path)](const QString &place) { return nameOf(place) == name; });
     store(base, places);
 }
 

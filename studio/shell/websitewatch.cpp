@@ -29,6 +29,7 @@ void WebsiteWatch::setDocument(commands::Document *document)
 void WebsiteWatch::attach(KnowledgeEditor &editor)
 {
     editor.setScheduleOf([this](model::KnowledgeBaseId base, const QUrl &start) { return m_schedule.hours(base, start); });
+    editor.setAllowedOf([this](model::KnowledgeBaseId base, const QUrl &start) { return m_schedule.isAllowed(base, start); });
     connect(&editor, &KnowledgeEditor::scheduleRequested, this,
             [this](model::KnowledgeBaseId base, const QUrl &start, int hours) { m_schedule.setHours(base, start, hours); });
     connect(&editor, &KnowledgeEditor::crawlRequested, this, &WebsiteWatch::crawl);

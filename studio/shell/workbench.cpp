@@ -140,6 +140,7 @@ void Workbench::wire()
     simulator->session().setCodeRunner(m_code);
     m_heat = new HeatWatch(*simulator, *area, m_ask, this);
     m_heat->setCodeRunner(m_code);
+    m_watch->setCodeRunner(m_code);
     connect(m_heat, &HeatWatch::told, this, &Workbench::status);
     connect(m_heat, &HeatWatch::failed, this, &Workbench::fail);
     connect(simulator, &panels::simulator::SimulatorPanel::testSaved, this, [this](const model::ConversationTest &test) {

@@ -129,6 +129,7 @@ private:
     void askForPassword(model::KnowledgeBaseId base, const QStringList &paths, const QStringList &names, bool wasWrong);
     void wireDeploy();
     void take(std::unique_ptr<commands::Document> document);
+    void closeRemovedFlows();
     void setPlace(const ui::Place &place);
     void fail(const QString &message);
     void failUnless(const Status &done);

@@ -5,6 +5,8 @@
 #include "editors/knowledge/knowledgeeditor.h"
 #include "editors/knowledge/syncdialog.h"
 #include "panels/explorer/explorerpanel.h"
+#include "panels/inspector/inspectorpanel.h"
+#include "panels/jobs/importcounts.h"
 #include "panels/jobs/jobspanel.h"
 #include "studio/knowledge/importer.h"
 #include "studio/shell/editorarea.h"
@@ -37,13 +39,25 @@ void Workbench::wireKnowledge()
     connect(m_knowledge, &KnowledgeJobs::failed, this, &Workbench::fail);
     connect(m_knowledge, &KnowledgeJobs::reported, this, [this](Job *job, const QList<knowledge::ImportRow> &rows) {
         jobList->setReport(job, rows);
-        const auto read = std::count_if(rows.begin(), rows.end(), [](const knowledge::ImportRow &row) { return row.ok; });
-        emit status(tr("%1 of %2 documents were read.").arg(read).arg(rows.size()));
+        for (ui::Editor *editor : area->editors()) {
+            if (auto *knowledgeEditor = qobject_cast<editors::knowledge::KnowledgeEditor *>(editor))
+                knowledgeEditor->showLeftOut();
+        }
+        const panels::jobs::ImportCounts counts = panels::jobs::countsOf(rows);
+        QString told = tr("%1 of %2 documents were read.").arg(counts.read).arg(rows.size());
+        if (counts.doubles > 0)
+            told += u' ' + tr("%n of them hold(s) the same text as another and was not added twice.", nullptr, counts.doubles);
+        emit status(told);
     });
     connect(m_knowledge, &KnowledgeJobs::cutDone, this, [this](Job *job, const QList<knowledge::ImportRow> &rows) {
         jobList->setReport(job, rows);
         const auto cut = std::count_if(rows.begin(), rows.end(), [](const knowledge::ImportRow &row) { return row.ok; });
         emit status(tr("%n source(s) have been cut anew.", nullptr, int(cut)));
+    });
+    connect(inspector, &panels::inspector::InspectorPanel::cutRequested, this, [this](model::KnowledgeBaseId base) {
+        open({ui::Place::Kind::KnowledgeBase, base.toString(), {}, {}, {}});
+        if (auto *editor = qobject_cast<editors::knowledge::KnowledgeEditor *>(area->currentEditor()))
+            editor->editCut();
     });
     connect(m_knowledge, &KnowledgeJobs::passwordWanted, this, &Workbench::askForPassword);
 }

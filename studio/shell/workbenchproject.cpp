@@ -24,6 +24,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace dialogist::shell {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,11 @@ void Workbench::take(std::unique_ptr<commands::Document> document)
     connect(m_document.get(), &commands::Document::historyChanged, this, &Workbench::historyChanged);
     connect(m_document.get(), &commands::Document::writingChanged, this, &Workbench::writingChanged);
     connect(m_document.get(), &commands::Document::changed, this, [this] { m_publisher->noteChange(); });
+    connect(m_document.get(), &commands::Document::changed, this, [this](const QList<model::Change> &changes) {
+        const auto removesFlow = [](const model::Change &change) { return change.ref.kind == model::ObjectKind::Flow && change.after.isEmpty(); };
+        if (std::any_of(changes.begin(), changes.end(), removesFlow)) // everybody else gets to know first
+            QMetaObject::invokeMethod(this, &Workbench::closeRemovedFlows, Qt::QueuedConnection);
+    });
     m_knowledge->setDocument(m_document.get());
     m_review->setDocument(m_document.get());
     m_websites->setDocument(m_document.get());
@@ -87,6 +94,15 @@ void Workbench::closeProject()
     m_document.reset();
     m_place = {};
     emit documentChanged();
+}
+
+/// A flow may go by undoing, too; doing it again opens nothing.
+void Workbench::closeRemovedFlows()
+{
+    for (ui::Editor *editor : area->editors()) {
+        if (m_document && editor->place().kind == ui::Place::Kind::Flow && !m_document->project().flow(model::FlowId::fromString(editor->place().id)))
+            area->closePage(editor);
+    }
 }
 
 void Workbench::openFile(const QString &path)

@@ -118,6 +118,29 @@ private slots:
         }));
     }
 
+    void shouldFindMistakesInCode_withTheirLine()
+    {
+        flow::test::BotBuilder bot;
+        bot.node(u"s"_s, u"start"_s).node(u"Count"_s, u"code"_s, QJsonObject {{u"source"_s, u"let x = 1;\nlet y = ;"_s}}).node(u"e"_s, u"exit"_s);
+        bot.link(u"s"_s, u"next"_s, u"Count"_s).link(u"Count"_s, u"next"_s, u"e"_s);
+        const QString path = m_program.file(u"code.dialogist"_s);
+        QVERIFY(commands::Document::create(path, bot.project()).ok());
+
+        const ::tests::Run run = m_program.run({u"check"_s, path, u"--json"_s});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(rulesOf(run, u"findings"_s).contains(u"flow.code-error"_s));
+        QVERIFY2(m_program.run({u"check"_s, path}).text().contains(u"Line 2: "_s), qPrintable(run.text()));
+    }
+
+    void shouldListTheFunctionsOfExpressions()
+    {
+        const QJsonArray all = m_program.run({u"functions"_s, u"--json"_s}).json()[u"functions"].toArray();
+        QVERIFY(all.size() > 60);
+        const ::tests::Run found = m_program.run({u"functions"_s, u"capital"_s, u"letters"_s});
+        QCOMPARE(found.exitCode, 0);
+        QVERIFY2(found.text().contains(u"text.toUpperCase()"_s), qPrintable(found.text()));
+    }
+
     void shouldEndWithNothing_whenAllIsWell()
     {
         const QString path = makeBot(u"right.dialogist"_s, false);

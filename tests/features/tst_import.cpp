@@ -190,6 +190,33 @@ private slots:
         QCOMPARE(info(project)[u"sources"].toArray().size(), 0);
     }
 
+    void shouldFollowAFile_whenItIsRenamed()
+    {
+        const QString project = newProject(u"renamed.dialogist"_s);
+        const QString folder = documents(u"renaming"_s, 2);
+        QCOMPARE(m_program.run({u"import"_s, project, folder}).exitCode, 0);
+        QVERIFY(QFile::rename(folder + u"/page-0000.md"_s, folder + u"/first.md"_s));
+        const Run run = m_program.run({u"import"_s, project, folder, u"--sync"_s, u"--json"_s});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.json()[u"moved"].toArray(), (QJsonArray {QJsonObject {{u"from"_s, u"page-0000.md"_s}, {u"to"_s, u"first.md"_s}}}));
+        QVERIFY(run.json()[u"removed"].toArray().isEmpty() && run.json()[u"added"].toArray().isEmpty());
+        QCOMPARE(run.json()[u"unchanged"].toInt(), 1);
+    }
+
+    void shouldTellTheWindowWhereTheFilesLie()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("Settings are kept elsewhere.");
+#endif
+        const QString project = newProject(u"placed.dialogist"_s);
+        const QString folder = documents(u"placed"_s, 1);
+        QCOMPARE(m_program.run({u"import"_s, project, folder + u"/../placed/page-0000.md"_s}).exitCode, 0);
+        QFile kept(m_program.file(u".xdg_config_home/Dialogist/Dialogist.conf"_s));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const QByteArray settings = kept.readAll();
+        QVERIFY2(settings.contains(QFile::encodeName(folder) + "/page-0000.md"), settings.constData());
+    }
+
     void shouldSayThatThereIsNothingToRead_whenAFolderIsEmpty()
     {
         const QString project = newProject(u"nothing.dialogist"_s);

@@ -117,6 +117,29 @@ private slots:
         QCOMPARE(run.json()[u"found"].toBool(true), false);
     }
 
+    void shouldSayWhatAScoreIsMadeOf_whenAskedForJson()
+    {
+        const QJsonObject json = m_program.run({u"ask"_s, project(), u"Does the web chat set cookies?"_s, u"--json"_s}).json();
+        double before = 1;
+        for (const QJsonValue &quote : json[u"quotes"].toArray()) {
+            const QJsonObject parts = quote[u"parts"].toObject();
+            for (const QString &part : {u"words"_s, u"together"_s, u"heading"_s, u"typos"_s, u"weight"_s, u"freshness"_s})
+                QVERIFY2(parts[part].isDouble(), qPrintable(part));
+            QVERIFY(parts[u"words"].toDouble() > 0);
+            QVERIFY(quote[u"score"].toDouble() <= before);
+            before = quote[u"score"].toDouble();
+        }
+        QCOMPARE(json[u"confidence"].toDouble(), json[u"quotes"][0][u"score"].toDouble());
+    }
+
+    void shouldNameTheLanguages_whenAskedForOneThatIsNotThere()
+    {
+        const Run run = m_program.run({u"ask"_s, project(), u"Does the web chat set cookies?"_s, u"--language"_s, u"xx-bad-tag-zz9"_s});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.contains("xx-bad-tag-zz9") && run.err.contains("en"), run.err.constData());
+        QCOMPARE(m_program.run({u"ask"_s, project(), u"Does the web chat set cookies?"_s, u"--language"_s, u"en-GB"_s}).exitCode, 0);
+    }
+
     void shouldTalk_whenAScriptIsGiven()
     {
         QFile script(m_program.file(u"talk.txt"_s));

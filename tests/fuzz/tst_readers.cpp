@@ -15,6 +15,7 @@
 #include "studio/knowledge/readers/markdown.h"
 #include "studio/knowledge/readers/odf.h"
 #include "studio/knowledge/readers/pdflines.h"
+#include "studio/knowledge/readers/runninglines.h"
 #include "studio/knowledge/readers/plain.h"
 #include "studio/knowledge/readers/reader.h"
 #include "studio/knowledge/readers/rtf.h"

@@ -16,7 +16,7 @@ namespace dialogist::editors::knowledge {
 
 namespace {
 
-bool isNumber(int column)
+bool isFigure(int column)
 {
     return column == QuestionsModel::Rank || column == QuestionsModel::Before;
 }
@@ -207,7 +207,7 @@ QVariant QuestionsModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return row.question.enabled && index.column() != Before ? QVariant() : QVariant(ui::colour(ui::Token::Muted));
     case Qt::TextAlignmentRole:
-        return int((isNumber(index.column()) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int((isFigure(index.column()) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     case SortRole:
         return sortValue(row, index.column());
     default:
@@ -220,7 +220,7 @@ QVariant QuestionsModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((isNumber(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int((isFigure(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Rank)
         return tr("Where among the passages found the first expected one stands");
     if (role == Qt::ToolTipRole && section == Before)

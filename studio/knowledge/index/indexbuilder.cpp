@@ -193,6 +193,13 @@ bool Index::hasVectors() const
     return d->vectors && d->vectors->set.size() > 0;
 }
 
+QStringList Index::languages() const
+{
+    QStringList known = d->languages;
+    known.removeAll(QString());
+    return known;
+}
+
 QSet<QString> Index::sourcesNamed(const QStringList &words) const
 {
     QSet<QString> named;

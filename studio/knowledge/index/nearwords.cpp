@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/index/nearwords.h"
 
-#include <QVarLengthArray>
+#include "studio/base/editdistance.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -22,33 +22,6 @@ template<class Visit> void visitGrams(QStringView word, Visit visit)
 }
 
 } // namespace
-
-int editDistance(QStringView a, QStringView b, int limit)
-{
-    if (std::abs(a.size() - b.size()) > limit)
-        return limit + 1;
-    QVarLengthArray<int, 48> before(b.size() + 1);
-    QVarLengthArray<int, 48> previous(b.size() + 1);
-    QVarLengthArray<int, 48> current(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        previous[j] = int(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        current[0] = int(i);
-        int least = current[0];
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const int change = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            current[j] = std::min({change, previous[j] + 1, current[j - 1] + 1});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                current[j] = std::min(current[j], before[j - 2] + 1);
-            least = std::min(least, current[j]);
-        }
-        if (least > limit)
-            return limit + 1;
-        std::swap(before, previous);
-        std::swap(previous, current);
-    }
-    return std::min(previous[b.size()], limit + 1);
-}
 
 void NearWords::prepare(const TermTable &terms) const
 {

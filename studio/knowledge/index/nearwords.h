@@ -39,7 +39,4 @@ private:
     mutable std::vector<Entry> m_entries; ///< sorted by gram, then term
 };
 
-/// Letters to change, add, drop or swap to get from one word to the other; more than limit gives limit + 1.
-int editDistance(QStringView a, QStringView b, int limit);
-
 } // namespace dialogist::knowledge

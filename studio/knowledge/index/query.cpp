@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/index/query.h"
 
+#include "studio/base/editdistance.h"
 #include "studio/knowledge/index/tuning.h"
 #include "studio/knowledge/text/functionwords.h"
 #include "studio/knowledge/text/language.h"
 #include "studio/knowledge/text/stemmer.h"
 #include "studio/knowledge/text/words.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace dialogist::knowledge {
@@ -16,6 +18,8 @@ namespace {
 
 constexpr qsizetype longestQuestion = 4000; // characters; what follows says nothing new
 constexpr size_t mostWords = 64;
+constexpr qsizetype longestNear = 40; // letters; what is longer is no word
+constexpr size_t mostNear = 4;
 
 class Parser
 {
@@ -25,7 +29,8 @@ public:
         , m_question(question.left(longestQuestion))
         , m_language(recogniseLanguage(m_question))
     {
-        if (m_language.isEmpty() && !d.languages.isEmpty())
+        m_guessed = m_language.isEmpty() && !d.languages.isEmpty();
+        if (m_guessed)
             m_language = d.languages.first();
     }
 
@@ -55,7 +60,9 @@ private:
         QueryWord word;
         word.typed = m_question.mid(scanner.start(), scanner.length());
         word.gram = scanner.isGram();
-        word.small = !scanner.isGram() && functionWords(m_language).contains(folded);
+        // "U.S." is no "us"; "e.g." and the like stay what they are.
+        const bool isName = scanner.isAcronym() && word.typed.isUpper();
+        word.small = !scanner.isGram() && !isName && functionWords(m_language).contains(folded);
         word.weight = word.small ? tuning::smallWord : 1;
         for (int at = 0; at < d.languages.size(); ++at) {
             const quint32 surface = d.surfaces.find(char16_t(at), folded);
@@ -76,26 +83,67 @@ private:
 
     static void addTerm(QueryWord *word, quint32 term, double weight)
     {
-        if (term == TermTable::none)
-            return;
+        if (term != TermTable::none)
+            add(word, {term, weight, weight, false});
+    }
+
+    static void add(QueryWord *word, const QueryWord::Alternative &alternative)
+    {
         const bool there = std::any_of(word->alternatives.begin(), word->alternatives.end(),
-                                       [term](const QueryWord::Alternative &each) { return each.term == term; });
+                                       [&alternative](const QueryWord::Alternative &each) { return each.term == alternative.term; });
         if (!there)
-            word->alternatives.push_back({term, weight});
+            word->alternatives.push_back(alternative);
     }
 
     void addNear(QueryWord *word, const QString &folded)
     {
         const QString term = stem(folded, m_language);
         const bool unknown = word->alternatives.empty();
-        if (unknown) {
-            for (const NearWords::Near &near : d.nearWords.mistyped(d.terms, term))
-                addTerm(word, near.term, near.distance == 1 ? tuning::nearWord : tuning::nearWord * 0.75);
-        }
+        if (unknown)
+            addMistyped(word, folded);
         if (m_language == QStringLiteral("de") || m_language == QStringLiteral("nl") || unknown) {
             for (const quint32 each : d.nearWords.compounds(d.terms, term))
                 addTerm(word, each, tuning::compound);
         }
+    }
+
+    void addMistyped(QueryWord *word, const QString &folded)
+    {
+        const bool isWord = std::none_of(folded.begin(), folded.end(), [](QChar c) { return c.isDigit(); }); // a number is never another one
+        std::vector<NearWords::Near> near;
+        const QStringList languages = m_guessed ? d.languages : QStringList {m_language};
+        for (const QString &language : languages) {
+            near = d.nearWords.mistyped(d.terms, stem(folded, language));
+            if (!near.empty())
+                break;
+        }
+        if (near.empty() && isWord)
+            near = mistypedForms(folded);
+        for (const NearWords::Near &each : near) {
+            const double weight = each.distance <= 1 ? tuning::nearWord : tuning::nearWord * 0.75;
+            // A long word that could be one other only is that one, as far as anybody can tell.
+            const bool isClear = isWord && near.size() == 1 && folded.size() >= tuning::clearNearLetters && d.terms.word(each.term).front() == folded.front();
+            const double sure = !isClear ? weight : each.distance <= 1 ? tuning::clearNear : tuning::clearNear * 0.9;
+            add(word, {each.term, weight, sure, true});
+        }
+    }
+
+    /// Terms of which a form is written with one letter more, less or other. A letter left out of an ending ("remboursment") hides the
+    /// ending, and what is left is far from the stem. The first letter is seldom wrong.
+    std::vector<NearWords::Near> mistypedForms(const QString &folded) const
+    {
+        std::vector<NearWords::Near> near;
+        if (folded.size() < tuning::clearNearLetters || folded.size() > longestNear)
+            return near;
+        for (quint32 surface = 0; surface < d.surfaces.size() && near.size() < mostNear; ++surface) {
+            const QStringView form = d.surfaces.word(surface);
+            if (form.front() != folded.front() || qAbs(form.size() - folded.size()) > 1 || editDistance(form, folded, 1) > 1)
+                continue;
+            const quint32 term = d.termOfSurface[surface];
+            if (std::none_of(near.begin(), near.end(), [term](const NearWords::Near &each) { return each.term == term; }))
+                near.push_back({term, 1});
+        }
+        return near;
     }
 
     /// A question of small words only ("what is it?") is asked as it stands.
@@ -126,6 +174,7 @@ private:
     const Index::Private &d;
     QString m_question;
     QString m_language;
+    bool m_guessed = false; ///< the question is too short to tell its language
     Query m_query;
 };
 
@@ -137,6 +186,21 @@ double Query::importance() const
     for (const QueryWord &word : words)
         sum += word.weight * word.idf;
     return sum;
+}
+
+std::unordered_map<quint32, std::vector<TermMatch>> Query::matches() const
+{
+    std::unordered_map<quint32, std::vector<TermMatch>> all;
+    for (size_t word = 0; word < words.size(); ++word) {
+        for (const QueryWord::Alternative &alternative : words[word].alternatives) {
+            std::vector<TermMatch> &there = all[alternative.term];
+            const bool isForm = alternative.weight == 1
+                && std::any_of(there.begin(), there.end(), [](const TermMatch &each) { return each.weight == 1; });
+            if (!isForm)
+                there.push_back({int(word), alternative.weight, alternative.sure, alternative.typo});
+        }
+    }
+    return all;
 }
 
 Query parseQuestion(const Index::Private &index, const QString &question)

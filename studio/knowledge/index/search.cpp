@@ -22,6 +22,7 @@ struct Candidate {
     double similarity = 0;
     int placeByWords = 0; ///< from 1; 0 = not among the best
     int placeByVectors = 0;
+    ScoreParts parts = {};
 };
 
 /// First by words alone over all passages, then by their places in the best ones.
@@ -32,14 +33,11 @@ public:
         : d(index)
         , m_query(parseQuestion(index, question.text))
         , m_vector(question.vector)
+        , m_matches(m_query.matches())
     {
         confine(filter);
-        for (size_t word = 0; word < m_query.words.size(); ++word) {
-            for (const QueryWord::Alternative &alternative : m_query.words[word].alternatives) {
-                m_wordOfTerm.try_emplace(alternative.term, Match {int(word), alternative.weight});
-                m_asked.set(alternative.term % m_asked.size());
-            }
-        }
+        for (const auto &[term, words] : m_matches)
+            m_asked.set(term % m_asked.size());
     }
 
     std::vector<Candidate> best(int limit)
@@ -72,14 +70,12 @@ public:
     }
 
 private:
-    struct Match {
-        int word = 0;
-        double weight = 1;
-    };
     struct Place {
         int at = 0;
         int word = 0;
         double weight = 1;
+        double sure = 1;
+        bool typo = false;
         bool exact = false;
         bool heading = false;
     };
@@ -156,7 +152,8 @@ private:
             if (isNew)
                 look(&at->second);
             at->second.similarity = each.similarity;
-            at->second.sure = std::max(at->second.sure, vectors.sureness(each.similarity));
+            at->second.parts.meaning = vectors.sureness(each.similarity);
+            at->second.sure = std::max(at->second.sure, at->second.parts.meaning);
         }
         std::vector<Fused> fused = fuse({words, meanings});
         if (d.hasWeights)
@@ -210,12 +207,14 @@ private:
             const quint32 term = d.termOfSurface[d.tokens[at]];
             if (!m_asked.test(term % m_asked.size()))
                 continue;
-            const auto match = m_wordOfTerm.find(term);
-            if (match == m_wordOfTerm.end())
+            const auto matches = m_matches.find(term);
+            if (matches == m_matches.end())
                 continue;
-            const std::vector<quint32> &surfaces = m_query.words[size_t(match->second.word)].surfaces;
-            const bool exact = std::find(surfaces.begin(), surfaces.end(), d.tokens[at]) != surfaces.end();
-            places.push_back({int(at - start), match->second.word, match->second.weight, exact, heading});
+            for (const TermMatch &match : matches->second) {
+                const std::vector<quint32> &surfaces = m_query.words[size_t(match.word)].surfaces;
+                const bool exact = std::find(surfaces.begin(), surfaces.end(), d.tokens[at]) != surfaces.end();
+                places.push_back({int(at - start), match.word, match.weight, match.sure, match.typo, exact, heading});
+            }
         }
         return places;
     }
@@ -234,17 +233,46 @@ private:
             found[size_t(place.word)] = std::max(found[size_t(place.word)], place.weight);
             exact[size_t(place.word)] = exact[size_t(place.word)] || place.exact;
         }
-        double covered = 0;
         double exactly = 0;
-        for (size_t word = 0; word < found.size(); ++word) {
-            covered += value(int(word)) * found[word];
+        for (size_t word = 0; word < exact.size(); ++word)
             exactly += exact[word] ? value(int(word)) : 0;
-        }
-        const double window = bestWindow(places) / all;
+        const double window = bestWindow(places, &Place::weight) / all;
         const double pairs = neighbours(places);
         candidate->rank = candidate->bm25
             * (1 + tuning::exactWord * exactly / all + tuning::windowBonus * window + tuning::pairBonus * pairs);
-        candidate->sure = sureness((covered / all + window) / 2, found);
+
+        candidate->parts = partsOf(places);
+        const auto isNear = [](const Place &place) { return place.sure != place.weight; };
+        candidate->parts.together = std::any_of(places.begin(), places.end(), isNear) ? bestWindow(places, &Place::sure) / all : window;
+        candidate->sure = sureness((candidate->parts.words + candidate->parts.together) / 2, found);
+        candidate->parts.order = candidate->rank;
+    }
+
+    /// What the words found in a passage are worth, as shares of the question.
+    ScoreParts partsOf(const std::vector<Place> &places) const
+    {
+        struct Found {
+            double sure = 0;
+            double inHeading = 0;
+            double typo = 0;
+        };
+        std::vector<Found> found(m_query.words.size());
+        for (const Place &place : places) {
+            Found &word = found[size_t(place.word)];
+            word.sure = std::max(word.sure, place.sure);
+            word.inHeading = std::max(word.inHeading, place.heading ? place.sure : 0);
+            word.typo = std::max(word.typo, place.typo ? place.sure : 0);
+        }
+        const double all = std::max(1e-9, m_query.importance());
+        ScoreParts parts;
+        for (size_t word = 0; word < found.size(); ++word) {
+            const double share = value(int(word)) / all;
+            parts.words += share * found[word].sure;
+            parts.heading += share * found[word].inHeading;
+            // A word is looked for among those spelled nearly like it only where it stands nowhere itself.
+            parts.typos += share * found[word].typo;
+        }
+        return parts;
     }
 
     /// Pairs of characters are missed far more easily than words, so that the same share found says more; and a passage without
@@ -263,7 +291,8 @@ private:
         return std::clamp(share * (found[rarest] > 0 ? 1 : tuning::withoutRarest), 0.0, 1.0);
     }
 
-    double bestWindow(const std::vector<Place> &places) const
+    /// What the words of the question that stand close together at the best place are worth.
+    double bestWindow(const std::vector<Place> &places, double Place::*weight) const
     {
         std::vector<int> inside(m_query.words.size(), 0);
         double sum = 0;
@@ -271,10 +300,10 @@ private:
         size_t first = 0;
         for (const Place &place : places) {
             if (inside[size_t(place.word)]++ == 0)
-                sum += value(place.word) * place.weight;
+                sum += value(place.word) * place.*weight;
             for (; places[first].at <= place.at - tuning::window; ++first) {
                 if (--inside[size_t(places[first].word)] == 0)
-                    sum -= value(places[first].word) * places[first].weight;
+                    sum -= value(places[first].word) * places[first].*weight;
             }
             best = std::max(best, sum);
         }
@@ -310,7 +339,7 @@ private:
     const Index::Private &d;
     Query m_query;
     std::vector<float> m_vector;
-    std::unordered_map<quint32, Match> m_wordOfTerm;
+    std::unordered_map<quint32, std::vector<TermMatch>> m_matches; ///< by term
     // By number: whether the filter lets it through; empty = all.
     std::vector<bool> m_languages;
     std::vector<bool> m_sources;
@@ -325,9 +354,13 @@ QList<Hit> Index::search(const Question &question, int limit, const SearchFilter
     if (limit <= 0 || d->passages.isEmpty())
         return hits;
     Search search(*d, question, filter);
-    for (const Candidate &candidate : search.best(limit))
-        hits.append({&d->passages[candidate.passage], candidate.sure, candidate.bm25, search.matchedTerms(candidate.matched), candidate.similarity,
-                     candidate.placeByWords, candidate.placeByVectors});
+    for (const Candidate &candidate : search.best(limit)) {
+        const Passage &passage = d->passages[candidate.passage];
+        hits.append({&passage, candidate.sure, candidate.bm25, search.matchedTerms(candidate.matched), candidate.similarity,
+                     candidate.placeByWords, candidate.placeByVectors, candidate.parts});
+        hits.last().parts.weight = passage.weight / passage.freshness;
+        hits.last().parts.freshness = passage.freshness;
+    }
     return hits;
 }
 

@@ -14,6 +14,8 @@ inline constexpr quint32 headingQuarters = 8; ///< a word of a heading counts as
 inline constexpr double smallWord = 0.15; ///< weight of a function word of the question
 inline constexpr double everywhere = 0.05; ///< share of the passages from which a function word is not looked up
 inline constexpr double nearWord = 0.6; ///< of a word that is spelled nearly like one of the question
+inline constexpr double clearNear = 0.9; ///< the same in how sure it is, when no other word is as near
+inline constexpr int clearNearLetters = 6; ///< from which on that is believed: "horse" may well not be "house"
 inline constexpr double compound = 0.5; ///< of a word that holds one of the question, or the other way round
 
 inline constexpr int rerank = 64; ///< passages whose words are looked at in their order

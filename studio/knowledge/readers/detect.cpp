@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype headSize = 8192; ///< of a text, to tell what it is
+
 struct Magic {
     qsizetype offset;
     QByteArrayView bytes;
@@ -115,11 +117,32 @@ Format zipFile(const QByteArray &bytes, const QString &name)
     return packaged ? Format::Docx : isIwork(*names) ? Format::Unsupported : Format::Archive;
 }
 
-bool looksLikeMail(const QByteArray &head)
+/// The fields that the text begins with ("Name: value" lines, as mail has them), each after a line end; empty when it begins otherwise.
+QByteArray fieldsOf(const QByteArray &head)
+{
+    QByteArray fields;
+    const QList<QByteArray> lines = head.split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QByteArray &line = lines.at(i);
+        const bool mayBeCut = i > 0 && i == lines.size() - 1 && head.size() >= headSize;
+        if (line.trimmed().isEmpty() || mayBeCut)
+            break;
+        const bool isContinued = i > 0 && (line.startsWith(' ') || line.startsWith('\t'));
+        const bool isEnvelope = i == 0 && line.startsWith("From "); // of a mailbox file
+        const qsizetype colon = line.indexOf(':');
+        const bool isField = colon > 0 && std::all_of(line.begin(), line.begin() + colon, [](char c) { return c > ' ' && c < 0x7f; });
+        if (!isContinued && !isEnvelope && !isField)
+            return {};
+        fields += '\n' + line;
+    }
+    return fields;
+}
+
+bool looksLikeMail(const QByteArray &fields)
 {
     int known = 0;
     for (const char *field : {"\nFrom: ", "\nTo: ", "\nSubject: ", "\nDate: ", "\nMIME-Version: ", "\nReceived: ", "\nMessage-ID: ", "\nMessage-Id: "})
-        known += ("\n" + head).contains(field) ? 1 : 0;
+        known += fields.contains(field) ? 1 : 0;
     return known >= 3;
 }
 
@@ -146,8 +169,9 @@ Format textKind(const QByteArray &bytes, const QString &name, const QString &mim
     const auto named = [&lower](std::initializer_list<const char *> suffixes) {
         return std::any_of(suffixes.begin(), suffixes.end(), [&lower](const char *s) { return lower.endsWith(QLatin1StringView(s)); });
     };
-    const QByteArray head = bytes.left(8192);
-    if (head.startsWith("WEBVTT") || head.startsWith("\xef\xbb\xbfWEBVTT") || named({".srt", ".vtt"}))
+    const QByteArray head = bytes.left(headSize);
+    const QByteArray fields = fieldsOf(head);
+    if (head.startsWith("WEBVTT") || head.startsWith("\xef\xbb\xbfWEBVTT") || named({".srt", ".vtt", ".ass", ".ssa"}))
         return Format::Subtitles;
     if (named({".md", ".markdown", ".mkd", ".mdx"}))
         return Format::Markdown;
@@ -155,16 +179,21 @@ Format textKind(const QByteArray &bytes, const QString &name, const QString &mim
         return Format::Json;
     if (named({".csv", ".tsv", ".tab"}) || mime == "text/csv"_L1 || mime == "text/tab-separated-values"_L1)
         return Format::Csv;
-    if (named({".mht", ".mhtml"}) || head.startsWith("From: <Saved by") || head.contains("\nSnapshot-Content-Location:"))
+    if (named({".mht", ".mhtml"}) || head.startsWith("From: <Saved by") || fields.contains("\nSnapshot-Content-Location:"))
         return Format::WebArchive;
     if (looksLikeHtml(head) || named({".html", ".htm", ".xhtml", ".shtml"}) || mime == "text/html"_L1 || mime == "application/xhtml+xml"_L1)
         return Format::Html;
-    if (named({".eml"}) || (!named({".txt", ".text", ".log"}) && looksLikeMail(head)))
+    if (named({".eml"}) || (!named({".txt", ".text", ".log"}) && looksLikeMail(fields)))
         return Format::Mail;
-    return mime == "text/markdown"_L1 ? Format::Markdown : Format::Text;
+    return mime == "text/markdown"_L1 || mime == "text/x-markdown"_L1 ? Format::Markdown : Format::Text;
 }
 
 } // namespace
+
+bool beginsWithFields(const QByteArray &bytes)
+{
+    return !fieldsOf(bytes.left(headSize)).isEmpty();
+}
 
 Format detectFormat(const QByteArray &bytes, const QString &name, const QString &mime)
 {

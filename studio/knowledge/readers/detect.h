@@ -15,4 +15,7 @@ enum class Format {
 /// What the bytes are: their content decides, the name only between kinds of plain text.
 Format detectFormat(const QByteArray &bytes, const QString &name, const QString &mime);
 
+/// Whether a text begins with "Name: value" lines, as e-mails do.
+bool beginsWithFields(const QByteArray &bytes);
+
 } // namespace dialogist::knowledge

@@ -5,6 +5,7 @@
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readers/blocks.h"
 #include "studio/knowledge/readers/ooxml.h"
+#include "studio/knowledge/readers/tablegrid.h"
 #include "studio/knowledge/readers/xml.h"
 #include "studio/knowledge/readers/zip.h"
 
@@ -46,8 +47,8 @@ private:
     void readRunPart(SafeXml &xml, Paragraph &paragraph);
     void readAlternate(SafeXml &xml, const std::function<void(SafeXml &)> &inside);
     void readTable(SafeXml &xml);
-    void readRow(SafeXml &xml, QList<QStringList> &rows);
-    QString readCell(SafeXml &xml);
+    void readRow(SafeXml &xml, TableGrid &grid);
+    void readCell(SafeXml &xml, TableGrid &grid);
     void emitParagraph(const Paragraph &paragraph);
     void readNotes(const QString &part);
 
@@ -241,16 +242,19 @@ void DocxReader::readBlocks(SafeXml &xml)
         readBlock(xml);
 }
 
-QString DocxReader::readCell(SafeXml &xml)
+void DocxReader::readCell(SafeXml &xml, TableGrid &grid)
 {
     QStringList paragraphs;
     QStringList *outer = std::exchange(m_cell, &paragraphs);
     bool continued = false;
+    int columns = 1;
     while (xml.nextChild()) {
         if (xml.name() == u"tcPr"_s) {
             while (xml.nextChild()) {
                 if (xml.name() == u"vMerge"_s)
                     continued = xml.attribute(u"val"_s) != "restart"_L1;
+                else if (xml.name() == u"gridSpan"_s)
+                    columns = xml.attribute(u"val"_s).toInt();
                 xml.skip();
             }
         } else {
@@ -258,15 +262,18 @@ QString DocxReader::readCell(SafeXml &xml)
         }
     }
     m_cell = outer;
-    return continued ? QString() : paragraphs.join(u'\n');
+    if (continued)
+        grid.addContinued(columns);
+    else
+        grid.add(paragraphs.join(u'\n'), columns);
 }
 
-void DocxReader::readRow(SafeXml &xml, QList<QStringList> &rows)
+void DocxReader::readRow(SafeXml &xml, TableGrid &grid)
 {
-    QStringList cells;
+    grid.beginRow();
     const std::function<void(SafeXml &)> part = [&](SafeXml &inner) {
         if (inner.name() == u"tc"_s) {
-            cells.append(readCell(inner));
+            readCell(inner, grid);
         } else if (inner.name() == u"sdt"_s || inner.name() == u"sdtContent"_s || inner.name() == u"customXml"_s) {
             while (inner.nextChild())
                 part(inner);
@@ -276,15 +283,14 @@ void DocxReader::readRow(SafeXml &xml, QList<QStringList> &rows)
     };
     while (xml.nextChild())
         part(xml);
-    rows.append(cells);
 }
 
 void DocxReader::readTable(SafeXml &xml)
 {
-    QList<QStringList> rows;
+    TableGrid grid;
     const std::function<void(SafeXml &)> part = [&](SafeXml &inner) {
         if (inner.name() == u"tr"_s) {
-            readRow(inner, rows);
+            readRow(inner, grid);
         } else if (inner.name() == u"sdt"_s || inner.name() == u"sdtContent"_s || inner.name() == u"customXml"_s) {
             while (inner.nextChild())
                 part(inner);
@@ -294,6 +300,7 @@ void DocxReader::readTable(SafeXml &xml)
     };
     while (xml.nextChild())
         part(xml);
+    const QList<QStringList> rows = grid.take();
     if (m_cell) {
         for (const QStringList &row : rows)
             m_cell->append(row.join(u' '));

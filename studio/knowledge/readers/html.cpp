@@ -5,6 +5,7 @@
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readers/blocks.h"
 #include "studio/knowledge/readers/htmltree.h"
+#include "studio/knowledge/readers/tablegrid.h"
 #include "studio/knowledge/readers/textdecode.h"
 #include "studio/knowledge/web/maincontent.h"
 
@@ -43,7 +44,7 @@ private:
     void walkElement(const GumboNode *node, Style style);
     void readHeading(const GumboNode *node, int level, const Style &style);
     void readTable(const GumboNode *node, const Style &style);
-    void collectRows(const GumboNode *node, QList<QStringList> &rows, int depth);
+    void collectRows(const GumboNode *node, TableGrid &grid, int depth);
 
     Document &m_document;
     BlockSink m_sink;
@@ -240,20 +241,26 @@ void PageReader::readHeading(const GumboNode *node, int level, const Style &styl
     m_anchor.clear();
 }
 
-void PageReader::collectRows(const GumboNode *node, QList<QStringList> &rows, int depth)
+/// No rows means all that are left.
+int rowsOf(const GumboNode *cell)
+{
+    const QString rows = htmlAttribute(cell, "rowspan").trimmed();
+    return rows == "0"_L1 ? std::numeric_limits<int>::max() : rows.toInt();
+}
+
+void PageReader::collectRows(const GumboNode *node, TableGrid &grid, int depth)
 {
     if (depth > maxDepth)
         return;
     for (const GumboNode *child : htmlElements(node)) {
-        if (child->v.element.tag != GUMBO_TAG_TR) {
-            if (child->v.element.tag != GUMBO_TAG_CAPTION)
-                collectRows(child, rows, depth + 1);
-            continue;
+        if (child->v.element.tag == GUMBO_TAG_TR) {
+            grid.beginRow();
+            for (const GumboNode *cell : htmlElements(child))
+                grid.add(visibleText(cell), htmlAttribute(cell, "colspan").toInt(), rowsOf(cell));
+        } else if (child->v.element.tag != GUMBO_TAG_CAPTION) {
+            collectRows(child, grid, depth + 1);
+            grid.endGroup();
         }
-        QStringList cells;
-        for (const GumboNode *cell : htmlElements(child))
-            cells.append(visibleText(cell));
-        rows.append(cells);
     }
 }
 
@@ -271,9 +278,9 @@ void PageReader::readTable(const GumboNode *node, const Style &style)
     }
     if (const GumboNode *caption = htmlChild(node, GUMBO_TAG_CAPTION))
         m_sink.paragraph(visibleText(caption));
-    QList<QStringList> rows;
-    collectRows(node, rows, style.depth);
-    addTable(m_sink, rows);
+    TableGrid grid;
+    collectRows(node, grid, style.depth);
+    addTable(m_sink, grid.take());
 }
 
 /// The charset a page states in its first bytes, in either spelling of the meta element.

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/readers/htmltree.h"
 
-#include <QSet>
-
+#include <algorithm>
 #include <new>
 
 namespace dialogist::knowledge {
@@ -33,27 +32,29 @@ bool hasCrowdedTag(const QByteArray &html)
 }
 
 /// Elements that are left open on purpose, or hold nothing: their number says nothing about depth.
-bool closesItself(const QByteArray &name)
+bool closesItself(QByteArrayView name)
 {
-    static const QSet<QByteArray> names {"p", "li", "br", "img", "hr", "input", "meta", "link", "td", "tr", "th", "dt", "dd", "option", "thead",
-                                         "tbody", "tfoot", "area", "base", "col", "colgroup", "embed", "param", "source", "track", "wbr",
-                                         "html", "head", "body"};
-    return names.contains(name);
+    static constexpr QByteArrayView names[] = {"p", "li", "br", "img", "hr", "input", "meta", "link", "td", "tr", "th", "dt", "dd", "option", "thead",
+                                               "tbody", "tfoot", "area", "base", "col", "colgroup", "embed", "param", "source", "track", "wbr",
+                                               "html", "head", "body"};
+    const auto is = [name](QByteArrayView each) { return name.size() == each.size() && name.compare(each, Qt::CaseInsensitive) == 0; };
+    return std::any_of(std::begin(names), std::end(names), is);
 }
 
 /// For each tag the parser may look through all elements that are open: very deep pages take minutes.
 bool isDeeplyNested(const QByteArray &html)
 {
+    constexpr qsizetype longestName = 20;
     int depth = 0;
     for (qsizetype at = html.indexOf('<'); at >= 0 && at + 1 < html.size(); at = html.indexOf('<', at + 1)) {
         const bool closing = html.at(at + 1) == '/';
-        qsizetype i = at + (closing ? 2 : 1);
-        QByteArray name;
-        while (i < html.size() && name.size() < 20 && QChar::isLetterOrNumber(uchar(html.at(i))))
-            name += html.at(i++);
-        if (name.isEmpty() || closesItself(name.toLower()))
+        const qsizetype start = at + (closing ? 2 : 1);
+        qsizetype end = start;
+        while (end < html.size() && end - start < longestName && QChar::isLetterOrNumber(uchar(html.at(end))))
+            ++end;
+        if (end == start || closesItself(QByteArrayView(html).sliced(start, end - start)))
             continue;
-        const qsizetype end = html.indexOf('>', i);
+        end = html.indexOf('>', end);
         if (end < 0)
             break;
         if (closing)

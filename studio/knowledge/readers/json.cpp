@@ -228,14 +228,37 @@ Result<Document> readJson(const QString &text, const RecordColumns &columns)
         writer.write(whole.isArray() ? QJsonValue(whole.array()) : QJsonValue(whole.object()), {}, 0);
         return document;
     }
+    return readJsonLines(text, columns);
+}
+
+Result<Document> readJsonLines(const QString &text, const RecordColumns &columns)
+{
+    Document document;
+    document.mime = u"application/json"_s;
+    BlockSink sink(document, columns);
     int bad = 0;
     const QJsonArray values = valuesOfLines(text, bad);
     if (values.size() <= bad)
         return readError(text.trimmed().isEmpty() ? u"empty"_s : u"damaged"_s);
-    writer.write(values, {}, 0);
+    JsonWriter(sink).write(values, {}, 0);
     if (bad > 0)
         document.warnings.append(u"damaged-pages"_s);
     return document;
+}
+
+bool isJsonLines(const QString &beginning)
+{
+    constexpr int enough = 2;
+    int good = 0;
+    qsizetype from = 0;
+    for (qsizetype end = beginning.indexOf(u'\n'); end >= 0 && good < enough; end = beginning.indexOf(u'\n', from)) {
+        const QStringView line = QStringView(beginning).sliced(from, end - from).trimmed();
+        from = end + 1;
+        if (!line.isEmpty() && QJsonDocument::fromJson(line.toUtf8()).isNull())
+            return false;
+        good += line.isEmpty() ? 0 : 1;
+    }
+    return good == enough;
 }
 
 } // namespace dialogist::knowledge

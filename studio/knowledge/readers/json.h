@@ -11,4 +11,10 @@ namespace dialogist::knowledge {
 /// (ids, hashes, addresses of pictures) are left out.
 Result<Document> readJson(const QString &text, const RecordColumns &columns = {});
 
+/// The same of a text that has one value per line. Damaged lines are left out, with a warning.
+Result<Document> readJsonLines(const QString &text, const RecordColumns &columns = {});
+
+/// Whether each of a text's first lines is a value by itself.
+bool isJsonLines(const QString &beginning);
+
 } // namespace dialogist::knowledge

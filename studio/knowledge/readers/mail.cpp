@@ -4,8 +4,10 @@
 
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readers/blocks.h"
+#include "studio/knowledge/readers/detect.h"
 #include "studio/knowledge/readers/html.h"
 #include "studio/knowledge/readers/plain.h"
+#include "studio/knowledge/readers/reader.h"
 #include "studio/knowledge/readers/textdecode.h"
 
 namespace dialogist::knowledge {
@@ -15,6 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxDepth = 10;
+constexpr int maxAttachments = 50; ///< read, of one message and those attached to it
+constexpr int maxNamed = 200;
+constexpr qsizetype maxAttachedBytes = 64 * 1024 * 1024; ///< as they are sent
+constexpr qsizetype maxCharacters = 20'000'000;
 
 struct Part {
     QHash<QByteArray, QByteArray> fields; ///< lower-case name -> value, unfolded
@@ -119,27 +125,145 @@ QList<Part> partsOf(const Part &part, const QByteArray &boundary)
     return parts;
 }
 
-QList<Block> blocksOf(const Part &part, int depth)
+QByteArray kindOf(const Part &part)
 {
-    const QByteArray type = part.fields.value("content-type", "text/plain");
-    const QByteArray kind = type.split(';').first().trimmed().toLower();
-    if (part.fields.value("content-disposition").toLower().startsWith("attachment") || depth > maxDepth)
-        return {};
-    const QString charset = QString::fromLatin1(parameter(type, "charset"));
-    if (kind == "text/plain")
-        return readPlainText(decodeText(decodedBody(part), charset)).blocks;
-    if (kind == "text/html") {
-        const auto page = readHtml(decodedBody(part), charset);
-        return page.ok() ? page->blocks : QList<Block>();
+    return part.fields.value("content-type", "text/plain").split(';').first().trimmed().toLower();
+}
+
+/// Names beyond ASCII come in either of two ways: as in other headers, or as "filename*=utf-8''pr%C3%BCfung.csv".
+QString fileNameOf(const Part &part)
+{
+    const QByteArray disposition = part.fields.value("content-disposition");
+    if (const QByteArray extended = parameter(disposition, "filename*"); extended.count('\'') >= 2) {
+        const qsizetype words = extended.indexOf('\'', extended.indexOf('\'') + 1) + 1;
+        return tidy(decodeText(QByteArray::fromPercentEncoding(extended.mid(words)), QString::fromLatin1(extended.left(extended.indexOf('\'')))));
     }
-    QList<Block> blocks;
-    for (const Part &inner : kind.startsWith("multipart/") ? partsOf(part, parameter(type, "boundary")) : QList<Part>()) {
-        blocks += blocksOf(inner, depth + 1);
-        // The same text in other clothes follows.
-        if (kind == "multipart/alternative" && !blocks.isEmpty())
-            break;
+    const QByteArray plain = parameter(disposition, "filename");
+    return tidy(decodedHeader(plain.isEmpty() ? parameter(part.fields.value("content-type"), "name") : plain)).replace(u'\n', u' ');
+}
+
+/// A message with what is attached to it, in one document: an attachment's words stand under its name.
+class MailReader
+{
+public:
+    explicit MailReader(Document &document) : m_document(document) { }
+    void read(const Part &mail, int depth, int level);
+
+private:
+    bool readPart(const Part &part, int depth, int level);
+    void readAttachment(const Part &part, const QByteArray &kind, int depth, int level);
+    void put(const QString &title, int level, const Document &read);
+    void name(const QString &attachment);
+
+    Document &m_document;
+    int m_attachments = 0;
+    qsizetype m_bytes = 0;
+    qsizetype m_characters = 0;
+};
+
+/// level: of the subject's heading.
+void MailReader::read(const Part &mail, int depth, int level)
+{
+    const QString subject = tidy(decodedHeader(mail.fields.value("subject"))).replace(u'\n', u' ');
+    Document head;
+    BlockSink sink(head);
+    sink.heading(level, subject);
+    QStringList lines;
+    for (const auto &[field, label] : {std::pair {"from", "From: "_L1}, {"date", "Date: "_L1}}) {
+        if (const QString value = tidy(decodedHeader(mail.fields.value(field))); !value.isEmpty())
+            lines.append(label + value);
     }
-    return blocks;
+    sink.paragraph(lines.join(u'\n'));
+    m_document.blocks += head.blocks;
+    readPart(mail, depth, level);
+}
+
+/// What stays unread is named at least: it may be what the message is about.
+void MailReader::name(const QString &attachment)
+{
+    BlockSink(m_document).add(Block::Kind::ListItem, u"Attachment: "_s + attachment);
+}
+
+/// A title of level 0 is none.
+void MailReader::put(const QString &title, int level, const Document &read)
+{
+    if (level > 0)
+        BlockSink(m_document).heading(level, title);
+    for (Block block : read.blocks) {
+        m_characters += block.text.size();
+        if (m_characters > maxCharacters) {
+            if (!m_document.warnings.contains(u"truncated"_s))
+                m_document.warnings.append(u"truncated"_s);
+            return;
+        }
+        block.page = 0; // of another document than the message
+        if (level > 0)
+            block.anchor.clear();
+        if (block.kind == Block::Kind::Heading)
+            block.level = std::min(block.level + level, 6);
+        m_document.blocks.append(block);
+    }
+    for (const QString &warning : read.warnings) {
+        if (!m_document.warnings.contains(warning))
+            m_document.warnings.append(warning);
+    }
+}
+
+void MailReader::readAttachment(const Part &part, const QByteArray &kind, int depth, int level)
+{
+    static const QList<QByteArray> signatures {"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"};
+    if (signatures.contains(kind))
+        return;
+    const QString fileName = fileNameOf(part);
+    const QString title = fileName.isEmpty() ? QString::fromLatin1(kind) : fileName;
+    m_bytes += part.body.size();
+    if (++m_attachments > maxAttachments || m_bytes > maxAttachedBytes || depth >= maxDepth) {
+        if (m_attachments <= maxNamed)
+            name(title);
+        return;
+    }
+    ReadRequest request;
+    request.bytes = decodedBody(part);
+    request.name = fileName;
+    request.mime = QString::fromLatin1(kind);
+    request.charset = QString::fromLatin1(parameter(part.fields.value("content-type"), "charset"));
+    if (kind == "message/rfc822" || detectFormat(request.bytes, request.name, request.mime) == Format::Mail) {
+        read(splitPart(request.bytes), depth + 1, std::min(level + 1, 6));
+        return;
+    }
+    const Result<Document> document = readBytes(request);
+    if (document.ok())
+        put(title, std::min(level + 1, 6), *document);
+    else
+        name(title);
+}
+
+/// True when the part brought something to read.
+bool MailReader::readPart(const Part &part, int depth, int level)
+{
+    const QByteArray kind = kindOf(part);
+    if (depth > maxDepth)
+        return false;
+    const QByteArray disposition = part.fields.value("content-disposition").toLower();
+    const QString charset = QString::fromLatin1(parameter(part.fields.value("content-type"), "charset"));
+    const qsizetype before = m_document.blocks.size();
+    if (disposition.startsWith("attachment")) {
+        readAttachment(part, kind, depth, level);
+    } else if (kind == "text/plain") {
+        put({}, 0, readPlainText(decodeText(decodedBody(part), charset)));
+    } else if (kind == "text/html") {
+        if (const auto page = readHtml(decodedBody(part), charset); page.ok())
+            put({}, 0, *page);
+    } else if (kind.startsWith("multipart/")) {
+        for (const Part &inner : partsOf(part, parameter(part.fields.value("content-type"), "boundary"))) {
+            // The same text in other clothes follows.
+            if (readPart(inner, depth + 1, level) && kind == "multipart/alternative")
+                break;
+        }
+    } else if (kind == "message/rfc822" || (!kind.startsWith("image/") && !fileNameOf(part).isEmpty())) {
+        readAttachment(part, kind, depth, level);
+    }
+    return m_document.blocks.size() > before;
 }
 
 /// The first web page among the parts, outermost first.
@@ -170,6 +294,9 @@ Result<Document> readWebArchive(const QByteArray &bytes)
         parts = inner;
     }
     const Part *page = pageIn(parts);
+    // A text may begin as such a file does.
+    if (!page && !type.toLower().startsWith("multipart/") && !bytes.trimmed().isEmpty())
+        return readPlainText(decodeText(bytes));
     if (!page)
         return readError(archive.body.trimmed().isEmpty() ? u"empty"_s : u"damaged"_s);
     auto document = readHtml(decodedBody(*page), QString::fromLatin1(parameter(page->fields.value("content-type"), "charset")));
@@ -178,15 +305,19 @@ Result<Document> readWebArchive(const QByteArray &bytes)
     return document;
 }
 
-Result<Document> readMail(const QByteArray &bytes)
+Result<Document> readMail(const QByteArray &given)
 {
+    qsizetype start = given.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    while (start < given.size() && (given.at(start) == '\r' || given.at(start) == '\n'))
+        ++start;
+    const QByteArray bytes = given.mid(start);
+    if (!beginsWithFields(bytes))
+        return readPlainText(decodeText(bytes));
     const Part mail = splitPart(bytes);
     Document document;
     document.mime = u"message/rfc822"_s;
     document.title = tidy(decodedHeader(mail.fields.value("subject")));
-    BlockSink sink(document);
-    sink.heading(1, document.title);
-    document.blocks += blocksOf(mail, 0);
+    MailReader(document).read(mail, 0, 1);
     return document;
 }
 

@@ -108,6 +108,7 @@ private:
     qsizetype readFence(qsizetype at);
     qsizetype readTable(qsizetype at);
     qsizetype readComment(qsizetype at);
+    qsizetype readProgram(qsizetype at);
     void readLine(const QString &line);
     bool readHeading(const QString &trimmed);
     void flush();
@@ -120,6 +121,7 @@ private:
     Block::Kind m_kind = Block::Kind::Paragraph;
     int m_level = 0;
     bool m_afterBlank = true;
+    bool m_hasEndlessProgram = false; ///< a script without an end: those behind it have none either
 };
 
 MarkdownReader::MarkdownReader(const QString &text) : m_sink(m_document)
@@ -220,6 +222,25 @@ qsizetype MarkdownReader::readComment(qsizetype at)
     return at + 1;
 }
 
+/// The index of the next line when a script or style begins here, which nobody sees; the same index otherwise.
+qsizetype MarkdownReader::readProgram(qsizetype at)
+{
+    const QString closing = m_hasEndlessProgram ? QString() : closingOfProgram(QStringView(m_lines.at(at)).trimmed());
+    if (closing.isEmpty())
+        return at;
+    for (qsizetype i = at; i < m_lines.size(); ++i) {
+        const qsizetype close = m_lines.at(i).indexOf(closing, 0, Qt::CaseInsensitive);
+        if (close < 0)
+            continue;
+        const qsizetype end = m_lines.at(i).indexOf(u'>', close);
+        if (end >= 0 && !QStringView(m_lines.at(i)).mid(end + 1).trimmed().isEmpty())
+            readLine(m_lines.at(i).mid(end + 1));
+        return i + 1;
+    }
+    m_hasEndlessProgram = true;
+    return at;
+}
+
 bool MarkdownReader::readHeading(const QString &trimmed)
 {
     qsizetype level = 0;
@@ -293,6 +314,8 @@ Document MarkdownReader::read()
             i = readTable(i);
         else if (trimmed.startsWith("<!--"_L1))
             i = readComment(i);
+        else if (const qsizetype next = readProgram(i); next > i)
+            i = next;
         else
             readLine(m_lines.at(i++));
     }

@@ -41,6 +41,18 @@ bool startsTag(const QString &text, qsizetype at)
     return (next.unicode() < 0x80 && next.isLetter()) || next == u'/' || next == u'!';
 }
 
+/// The index after a script or a style that begins here with what is in it, which nobody sees; the same index when there is none.
+qsizetype afterProgram(const QString &text, qsizetype at, int &failures)
+{
+    const QString closing = failures > maxFailures ? QString() : closingOfProgram(QStringView(text).mid(at));
+    if (closing.isEmpty())
+        return at;
+    const qsizetype close = text.indexOf(closing, at, Qt::CaseInsensitive);
+    const qsizetype end = close < 0 ? -1 : text.indexOf(u'>', close);
+    failures += end < 0 ? 1 : 0;
+    return end < 0 ? at : end + 1;
+}
+
 /// <https://example.org> keeps its address; a tag keeps nothing.
 qsizetype readAngle(const QString &text, qsizetype at, QString &result)
 {
@@ -91,12 +103,23 @@ QString linkLabel(const QString &label)
     return label.simplified().toCaseFolded();
 }
 
+QString closingOfProgram(QStringView text)
+{
+    for (const auto name : {"script"_L1, "style"_L1}) {
+        const bool isNamed = text.startsWith(u'<') && text.mid(1, name.size()).compare(name, Qt::CaseInsensitive) == 0;
+        if (isNamed && name.size() + 1 < text.size() && (text.at(name.size() + 1) == u'>' || text.at(name.size() + 1).isSpace()))
+            return u"</"_s + name;
+    }
+    return {};
+}
+
 QString plainInline(const QString &text, const LinkTargets &targets)
 {
     QString result;
     result.reserve(text.size());
     qsizetype i = 0;
     int failures = 0;
+    bool isCode = false;
     struct Opened {
         qsizetype at; ///< in the result
         qsizetype from; ///< in the text
@@ -113,6 +136,8 @@ QString plainInline(const QString &text, const LinkTargets &targets)
             // A lone star between blanks is a star.
             if (c == u'*' && (i == 0 || text.at(i - 1).isSpace()) && (i + 1 >= text.size() || text.at(i + 1).isSpace()))
                 result += c;
+            if (c == u'`' && (i == 0 || text.at(i - 1) != u'`'))
+                isCode = !isCode;
             i += c == u'~' ? 2 : 1;
         } else if (c == u'_') {
             // Emphasis stands at the edge of a word; inside one (snake_case) it belongs to it.
@@ -137,7 +162,8 @@ QString plainInline(const QString &text, const LinkTargets &targets)
             }
             i = end;
         } else if (c == u'<') {
-            i = readAngle(text, i, result);
+            const qsizetype end = isCode ? i : afterProgram(text, i, failures);
+            i = end > i ? end : readAngle(text, i, result);
         } else if (c == u'&') {
             const qsizetype end = text.mid(i + 1, 10).indexOf(u';');
             const QString replacement = end > 0 ? entity(QStringView(text).mid(i + 1, end)) : QString();

@@ -5,6 +5,7 @@
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readers/blocks.h"
 #include "studio/knowledge/readers/records.h"
+#include "studio/knowledge/readers/tablegrid.h"
 #include "studio/knowledge/readers/xml.h"
 #include "studio/knowledge/readers/zip.h"
 
@@ -29,7 +30,8 @@ private:
     QString readInlineElement(SafeXml &xml);
     void readList(SafeXml &xml, int level);
     void readTable(SafeXml &xml);
-    void readRows(SafeXml &xml, QList<QStringList> &rows);
+    void readRows(SafeXml &xml, TableGrid &grid);
+    void readRow(SafeXml &xml, TableGrid &grid);
     QString readCell(SafeXml &xml);
     void readSlide(SafeXml &xml);
     void readMeta(const QByteArray &bytes);
@@ -131,37 +133,47 @@ QString OdfReader::readCell(SafeXml &xml)
     return paragraphs.join(u'\n');
 }
 
-void OdfReader::readRows(SafeXml &xml, QList<QStringList> &rows)
+void OdfReader::readRow(SafeXml &xml, TableGrid &grid)
+{
+    grid.beginRow();
+    while (xml.nextChild()) {
+        // What a cell covers is written too, without its text; the grid knows these places from the cell.
+        if (xml.name() != u"table-cell"_s) {
+            xml.skip();
+            continue;
+        }
+        const int repeated = std::clamp(xml.attribute(u"number-columns-repeated"_s).toInt(), 1, maxRepeatedCells);
+        const int columns = xml.attribute(u"number-columns-spanned"_s).toInt();
+        const int rows = xml.attribute(u"number-rows-spanned"_s).toInt();
+        const QString text = readCell(xml);
+        for (int i = 0; i < repeated; ++i)
+            grid.add(text, columns, rows);
+    }
+}
+
+void OdfReader::readRows(SafeXml &xml, TableGrid &grid)
 {
     while (xml.nextChild()) {
         const QString name = xml.name().toString();
-        if (name == "table-row"_L1) {
-            QStringList cells;
-            while (xml.nextChild()) {
-                const int repeated = std::clamp(xml.attribute(u"number-columns-repeated"_s).toInt(), 1, maxRepeatedCells);
-                const bool cell = xml.name() == u"table-cell"_s;
-                const QString text = cell ? readCell(xml) : QString();
-                if (!cell)
-                    xml.skip();
-                for (int i = 0; i < repeated; ++i)
-                    cells.append(text);
-            }
-            while (!cells.isEmpty() && cells.constLast().trimmed().isEmpty())
-                cells.removeLast();
-            if (!cells.isEmpty())
-                rows.append(cells);
-        } else if (name == "table-header-rows"_L1 || name == "table-rows"_L1 || name == "table-row-group"_L1) {
-            readRows(xml, rows);
-        } else {
+        if (name == "table-row"_L1)
+            readRow(xml, grid);
+        else if (name == "table-header-rows"_L1 || name == "table-rows"_L1 || name == "table-row-group"_L1)
+            readRows(xml, grid);
+        else
             xml.skip();
-        }
     }
 }
 
 void OdfReader::readTable(SafeXml &xml)
 {
-    QList<QStringList> rows;
-    readRows(xml, rows);
+    TableGrid grid;
+    readRows(xml, grid);
+    QList<QStringList> rows = grid.take();
+    for (QStringList &row : rows) {
+        while (!row.isEmpty() && row.constLast().trimmed().isEmpty())
+            row.removeLast();
+    }
+    rows.removeIf([](const QStringList &row) { return row.isEmpty(); });
     if (m_cell) {
         for (const QStringList &row : std::as_const(rows))
             m_cell->append(row.join(u' '));

@@ -6,6 +6,9 @@
 #include "studio/knowledge/readers/blocks.h"
 #include "studio/knowledge/readers/openpdf.h"
 #include "studio/knowledge/readers/pdflines.h"
+#include "studio/knowledge/readers/pdfpage.h"
+#include "studio/knowledge/readers/runninglines.h"
+#include "studio/process/keptpages.h"
 
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
@@ -19,6 +22,7 @@ namespace {
 
 constexpr qsizetype maxPageCharacters = 1'000'000;
 constexpr int maxOutline = 5000;
+constexpr int mostLookedAt = 20; ///< pages without text that are drawn to see whether they are blank: a scanned book has hundreds that are not
 
 void collectOutline(const QPdfBookmarkModel &model, const QModelIndex &parent, int depth, QList<OutlineEntry> &entries)
 {
@@ -39,6 +43,14 @@ QList<OutlineEntry> outlineOf(QPdfDocument &pdf)
     return entries;
 }
 
+QList<QRectF> placesOf(const QPdfSelection &selection)
+{
+    QList<QRectF> places;
+    for (const QPolygonF &polygon : selection.bounds())
+        places.append(polygon.boundingRect());
+    return places;
+}
+
 /// Programs write their own name, a path or a file name where a title belongs.
 QString usableTitle(const QString &title)
 {
@@ -55,6 +67,7 @@ QString usableTitle(const QString &title)
 
 Result<Document> readPdf(const ReadRequest &request)
 {
+    const process::KeptPages kept;
     OpenPdf open(request);
     if (!open.code().isEmpty())
         return readError(open.code());
@@ -69,8 +82,10 @@ Result<Document> readPdf(const ReadRequest &request)
     if (pdf.pageCount() > document.pages)
         document.warnings.append(u"truncated"_s);
     QList<PdfPage> pages;
+    int emptyPages = 0;
     for (int page = 0; page < document.pages; ++page) {
-        QString text = pdf.getAllText(page).text();
+        const QPdfSelection all = pdf.getAllText(page);
+        QString text = all.text();
         if (text.size() > maxPageCharacters) {
             text.truncate(maxPageCharacters);
             if (!document.warnings.contains(u"truncated"_s))
@@ -78,11 +93,13 @@ Result<Document> readPdf(const ReadRequest &request)
         }
         if (const auto recognised = request.recognised.constFind(page + 1); text.trimmed().isEmpty() && recognised != request.recognised.constEnd())
             text = *recognised;
-        pages.append(splitPage(page + 1, text));
-        if (pages.constLast().lines.isEmpty())
+        pages.append(splitPage(page + 1, text, placesOf(all)));
+        // A page with nothing on it lacks no text.
+        if (pages.constLast().lines.isEmpty() && !(++emptyPages <= mostLookedAt && isBlankPage(pdf, page)))
             document.pagesWithoutText.append(page + 1);
     }
-    dropRunningLines(pages);
+    if (dropRunningLines(pages) > 0)
+        document.warnings.append(u"running-lines"_s);
     BlockSink sink(document);
     emitPages(pages, outlineOf(pdf), sink);
     return document;

@@ -3,8 +3,11 @@
 #include "studio/knowledge/readers/pdflines.h"
 
 #include "studio/knowledge/readers/blocks.h"
+#include "studio/knowledge/readers/pdftitles.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace dialogist::knowledge {
 
@@ -12,34 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int edgeLines = 3; ///< how deep into a page a header or footer reaches
-
-/// The line without its digits, so that "Page 3 of 9" is the same on every page.
-QString runningKey(const QString &line)
-{
-    QString key;
-    for (const QChar c : line) {
-        if (c.isDigit()) {
-            if (!key.endsWith(u'#'))
-                key += u'#';
-        } else if (!c.isSpace()) {
-            key += c.toLower();
-        }
-    }
-    return key;
-}
-
 bool endsSentence(const QString &line)
 {
     static const QString ends = u".!?:;。！？।…\"”»)"_s;
     return !line.isEmpty() && ends.contains(line.back());
 }
 
+bool hasMark(const QString &line)
+{
+    return line.size() > 2 && u"•●▪■◦‣–-*○◆➢✓"_s.contains(line.at(0)) && line.at(1) == u' ';
+}
+
 bool startsItem(const QString &line)
 {
     if (line.size() < 3)
         return false;
-    if (u"•●▪■◦‣–-*○◆➢✓"_s.contains(line.at(0)) && line.at(1) == u' ')
+    if (hasMark(line))
         return true;
     qsizetype digits = 0;
     while (digits < line.size() && digits < 3 && line.at(digits).isDigit())
@@ -80,16 +71,6 @@ QString titleKey(const QString &title)
     return key;
 }
 
-/// The width most full lines have: the longest, but for a few that stick out.
-qsizetype usualWidth(const QStringList &lines)
-{
-    QList<qsizetype> widths;
-    for (const QString &line : lines)
-        widths.append(line.size());
-    std::sort(widths.begin(), widths.end());
-    return widths.isEmpty() ? 0 : widths.at((widths.size() - 1) * 9 / 10);
-}
-
 bool endsParagraph(const QString &line, const QString &next, qsizetype width)
 {
     if (startsItem(next))
@@ -107,6 +88,21 @@ bool isSpaced(const QString &text)
     const QChar last = text.back();
     const QChar::Script script = last.script();
     return script != QChar::Script_Han && script != QChar::Script_Hiragana && script != QChar::Script_Katakana && script != QChar::Script_Thai;
+}
+
+/// Pieces side by side are one row.
+QList<QRectF> rowsOf(const QList<QRectF> &pieces)
+{
+    QList<QRectF> rows;
+    for (const QRectF &piece : pieces) {
+        const bool goesOn = !rows.isEmpty() && piece.left() >= rows.constLast().left()
+            && std::min(piece.bottom(), rows.constLast().bottom()) - std::max(piece.top(), rows.constLast().top()) > 0.4 * std::min(piece.height(), rows.constLast().height());
+        if (goesOn)
+            rows.last() |= piece;
+        else
+            rows.append(piece);
+    }
+    return rows;
 }
 
 class PageWriter
@@ -135,6 +131,8 @@ PageWriter::PageWriter(const QList<OutlineEntry> &outline, BlockSink &sink) : m_
 
 void PageWriter::flush()
 {
+    if (m_item && hasMark(m_text))
+        m_text.remove(0, 2); // that it is an item says the same
     m_sink.add(m_item ? Block::Kind::ListItem : Block::Kind::Paragraph, m_text);
     m_text.clear();
     m_item = false;
@@ -143,12 +141,14 @@ void PageWriter::flush()
 void PageWriter::write(const PdfPage &page)
 {
     m_sink.setPage(page.number);
-    const qsizetype width = usualWidth(page.lines);
+    const PageLook look = lookOf(page);
     for (qsizetype i = 0; i < page.lines.size(); ++i) {
         const QString &line = page.lines.at(i);
         int level = m_titles.value(QString::number(page.number) + u'/' + titleKey(line));
         if (!level && m_text.isEmpty())
             level = numberedTitle(line);
+        if (!level)
+            level = titleLevel(page, i, look, m_text.isEmpty() || endsSentence(m_text));
         if (level) {
             flush();
             m_sink.heading(level, line);
@@ -160,7 +160,7 @@ void PageWriter::write(const PdfPage &page)
             m_text += u' ';
         m_text += line;
         const bool last = i + 1 == page.lines.size();
-        if (last || endsParagraph(line, page.lines.at(i + 1), width))
+        if (last || endsParagraph(line, page.lines.at(i + 1), look.width))
             flush();
     }
     flush();
@@ -168,64 +168,50 @@ void PageWriter::write(const PdfPage &page)
 
 } // namespace
 
-PdfPage splitPage(int number, const QString &text)
+PdfPage splitPage(int number, const QString &text, const QList<QRectF> &pieces)
 {
     PdfPage page;
     page.number = number;
-    QString joined;
-    joined.reserve(text.size());
+    const QList<QRectF> rows = rowsOf(pieces);
+    QList<QRectF> places;
+    qsizetype row = 0;
+    QString line;
+    qsizetype lineRows = 1;
+    const auto endLine = [&] {
+        const QString clean = tidy(line);
+        if (!clean.isEmpty()) {
+            page.lines.append(clean);
+            QRectF place;
+            for (const qsizetype end = row + lineRows; row < end; ++row)
+                place |= rows.value(row);
+            places.append(place);
+        }
+        line.clear();
+        lineRows = 1;
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         // Qt PDF writes U+FFFE for a hyphen that only breaks a line, some files U+00AD; the word goes on after it.
         if (c.unicode() == 0xfffe || c.unicode() == 0xad) {
-            while (i + 1 < text.size() && (text.at(i + 1) == u'\r' || text.at(i + 1) == u'\n'))
-                ++i;
+            bool breaks = c.unicode() == 0xfffe;
+            for (; i + 1 < text.size() && (text.at(i + 1) == u'\r' || text.at(i + 1) == u'\n'); ++i)
+                breaks = true;
+            lineRows += breaks ? 1 : 0;
+        } else if (c == u'\n' && i + 1 < text.size() && text.at(i + 1) == u'\u2044') {
+            // The lower part of a fraction is set by itself.
+            line = line.trimmed();
+            ++lineRows;
+        } else if (c == u'\n') {
+            endLine();
         } else {
-            joined += c;
+            line += c;
         }
     }
-    for (const QString &line : joined.split(u'\n')) {
-        const QString clean = tidy(line);
-        if (!clean.isEmpty())
-            page.lines.append(clean);
-    }
+    endLine();
+    // Where pieces are parted otherwise than lines it cannot be told which is whose.
+    if (row == rows.size())
+        page.places = std::move(places);
     return page;
-}
-
-void dropRunningLines(QList<PdfPage> &pages)
-{
-    if (pages.size() < 3)
-        return;
-    QHash<QString, int> counts;
-    const auto edges = [](const PdfPage &page) {
-        QList<qsizetype> rows;
-        for (qsizetype i = 0; i < page.lines.size(); ++i) {
-            if (i < edgeLines || i >= page.lines.size() - edgeLines)
-                rows.append(i);
-        }
-        return rows;
-    };
-    for (const PdfPage &page : std::as_const(pages)) {
-        QSet<QString> here;
-        for (const qsizetype row : edges(page)) {
-            if (page.lines.at(row).size() < 120)
-                here.insert(runningKey(page.lines.at(row)));
-        }
-        for (const QString &key : std::as_const(here))
-            ++counts[key];
-    }
-    const int enough = std::max(3, int(pages.size() * 2 / 5));
-    for (PdfPage &page : pages) {
-        const QList<qsizetype> rows = edges(page);
-        const auto isRunning = [&](qsizetype row) { return counts.value(runningKey(page.lines.at(row))) >= enough; };
-        // A page that holds nothing else says just that: it is no header.
-        if (rows.size() == page.lines.size() && std::all_of(rows.cbegin(), rows.cend(), isRunning))
-            continue;
-        for (auto it = rows.crbegin(); it != rows.crend(); ++it) {
-            if (isRunning(*it))
-                page.lines.removeAt(*it);
-        }
-    }
 }
 
 void emitPages(const QList<PdfPage> &pages, const QList<OutlineEntry> &outline, BlockSink &sink)

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double blankSide = 400; ///< dots: enough to see whether there is anything
 constexpr double drawnDpi = 300;
 constexpr double longestDrawn = 5000; ///< dots: of a poster less is enough
 constexpr qsizetype mostMarks = 2000;
@@ -270,6 +271,23 @@ Result<PageImage> drawnPage(const ReadRequest &request)
     image.dots = dotsOf(drawn);
     image.marks = marksOn(open.pdf(), request, image.page - 1, image.points);
     return image;
+}
+
+bool isBlankPage(QPdfDocument &pdf, int page)
+{
+    const QSizeF points = pdf.pagePointSize(page);
+    const double longest = std::max(points.width(), points.height());
+    if (!(longest > 0))
+        return false;
+    const QImage drawn = pdf.render(page, (points * (blankSide / longest)).toSize().expandedTo({1, 1}));
+    if (drawn.isNull() || drawn.depth() != 32)
+        return false;
+    for (int y = 0; y < drawn.height(); ++y) {
+        const auto *from = reinterpret_cast<const QRgb *>(drawn.constScanLine(y));
+        if (std::any_of(from, from + drawn.width(), [](QRgb dot) { return qGray(onWhite(dot)) < 252; }))
+            return false;
+    }
+    return true;
 }
 
 } // namespace dialogist::knowledge

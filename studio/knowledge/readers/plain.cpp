@@ -4,12 +4,18 @@
 
 #include "studio/knowledge/readers/blocks.h"
 #include "studio/knowledge/readers/records.h"
+#include "studio/knowledge/readers/substation.h"
+
+#include <QHash>
 
 namespace dialogist::knowledge {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype longestTitle = 80; ///< characters
+constexpr qsizetype shortestWrap = 50; ///< a line that was broken at a width is about so long at least
 
 QStringList linesOf(QString text)
 {
@@ -18,17 +24,27 @@ QStringList linesOf(QString text)
     return text.split(u'\n');
 }
 
+bool hasMark(QStringView line)
+{
+    return line.size() > 2 && QStringLiteral("-*+•–").contains(line.at(0)) && line.at(1) == u' ';
+}
+
+bool hasNumber(QStringView line)
+{
+    qsizetype digits = 0;
+    while (digits < line.size() && digits < 4 && line.at(digits).isDigit())
+        ++digits;
+    return digits > 0 && digits + 2 < line.size() && QStringLiteral(".)").contains(line.at(digits)) && line.at(digits + 1) == u' ';
+}
+
 bool isListStart(QStringView line)
 {
-    const QStringView start = line.trimmed();
-    if (start.size() < 3)
-        return false;
-    if (QStringLiteral("-*+•–").contains(start.at(0)) && start.at(1) == u' ')
-        return true;
-    qsizetype digits = 0;
-    while (digits < start.size() && digits < 4 && start.at(digits).isDigit())
-        ++digits;
-    return digits > 0 && digits + 1 < start.size() && QStringLiteral(".)").contains(start.at(digits)) && start.at(digits + 1) == u' ';
+    return hasMark(line.trimmed()) || hasNumber(line.trimmed());
+}
+
+bool endsLikeText(QStringView line)
+{
+    return QStringLiteral(".,;:!?…。，、；：！？।؟").contains(line.back());
 }
 
 /// Lines broken by hand at a width have about that width, all but the last one.
@@ -39,7 +55,7 @@ bool isWrapped(const QStringList &paragraph)
     qsizetype longest = 0;
     for (const QString &line : paragraph)
         longest = std::max(longest, line.size());
-    if (longest < 50 || longest > 120)
+    if (longest < shortestWrap || longest > 120)
         return false;
     qsizetype full = 0;
     for (const QString &line : paragraph)
@@ -47,24 +63,51 @@ bool isWrapped(const QStringList &paragraph)
     return full * 10 >= (paragraph.size() - 1) * 7;
 }
 
+/// A line with a number, above lines that have none: "1. Who we are", and then who.
+bool isTitle(const QStringList &paragraph, qsizetype i)
+{
+    const auto numbered = [&paragraph](qsizetype line) { return line >= 0 && line < paragraph.size() && hasNumber(QStringView(paragraph.at(line)).trimmed()); };
+    const QStringView line = QStringView(paragraph.at(i)).trimmed();
+    return numbered(i) && i + 1 < paragraph.size() && !numbered(i - 1) && !numbered(i + 1) && line.size() <= longestTitle && !endsLikeText(line)
+        && !paragraph.at(i + 1).at(0).isSpace() && !paragraph.at(i + 1).at(0).isLower();
+}
+
+/// Whether an item of a list goes on in the line below it: one that is indented, begins small or has been broken off.
+bool goesOn(const QString &item, const QString &next)
+{
+    return next.at(0).isSpace() || next.at(0).isLower() || (item.size() >= shortestWrap && !endsLikeText(QStringView(item).trimmed()));
+}
+
 void emitParagraph(BlockSink &sink, QStringList &paragraph)
 {
-    if (paragraph.isEmpty())
-        return;
     const bool wrapped = isWrapped(paragraph);
     QString text;
     Block::Kind kind = Block::Kind::Paragraph;
-    for (const QString &line : std::as_const(paragraph)) {
-        if (isListStart(line)) {
+    const auto end = [&](Block::Kind next) {
+        if (!text.isEmpty())
             sink.add(kind, text);
-            text.clear();
-            kind = Block::Kind::ListItem;
+        text.clear();
+        kind = next;
+    };
+    for (qsizetype i = 0; i < paragraph.size(); ++i) {
+        const QString line = paragraph.at(i).trimmed();
+        if (!wrapped && isTitle(paragraph, i)) {
+            end(Block::Kind::Paragraph);
+            sink.heading(2, line);
+            continue;
         }
+        if (isListStart(line)) {
+            end(Block::Kind::ListItem);
+            text = hasMark(line) ? line.mid(2).trimmed() : line; // that it is an item says the same as the mark
+            continue;
+        }
+        if (kind == Block::Kind::ListItem && !text.isEmpty() && !wrapped && !goesOn(paragraph.at(i - 1), paragraph.at(i)))
+            end(Block::Kind::Paragraph);
         if (!text.isEmpty())
             text += wrapped || kind == Block::Kind::ListItem ? u' ' : u'\n';
-        text += line.trimmed();
+        text += line;
     }
-    sink.add(kind, text);
+    end(Block::Kind::Paragraph);
     paragraph.clear();
 }
 
@@ -118,6 +161,8 @@ Document readPlainText(const QString &text)
 
 Document readSubtitles(const QString &text)
 {
+    if (isSubStation(text))
+        return readSubStation(text);
     Document document;
     document.mime = u"text/vtt"_s;
     BlockSink sink(document);
@@ -156,23 +201,30 @@ namespace {
 
 constexpr qsizetype maxColumns = 1000;
 
-/// One pass over the text: fields may be quoted, quotes doubled, line ends inside quotes kept. limit bounds the records.
-QList<QStringList> parseRecords(const QString &text, QChar separator, qsizetype limit)
+/// One pass over the text: fields may be quoted, quotes doubled, line ends inside quotes kept. limit bounds the records; lines, if
+/// given, gets the line of the text on which each of them begins, from 1.
+QList<QStringList> parseRecords(const QString &text, QChar separator, qsizetype limit, QList<int> *lines = nullptr)
 {
     QList<QStringList> records;
     QStringList record;
     QString field;
     bool quoted = false;
     bool any = false;
+    int line = 1;
+    int start = 1;
     const auto endRecord = [&] {
         record.append(std::exchange(field, QString()));
         if (any)
             records.append(record);
+        if (any && lines)
+            lines->append(start);
         record.clear();
         any = false;
+        start = line;
     };
     for (qsizetype i = 0; i < text.size() && records.size() < limit; ++i) {
         const QChar c = text.at(i);
+        line += c == u'\n';
         if (quoted) {
             if (c == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"') {
                 field += c;
@@ -221,20 +273,37 @@ QChar separatorOf(const QString &text)
     return best;
 }
 
+/// Names of columns are words; a first record with numbers is a record like the others.
+bool namesColumns(const QList<QStringList> &records)
+{
+    return records.size() > 1 && std::none_of(records.first().cbegin(), records.first().cend(), [](const QString &cell) { return isNumber(cell); });
+}
+
 } // namespace
 
-Document readCsv(const QString &text, const RecordColumns &columns)
+TextKind shapeOfCsv(const QString &beginning, TextKind kind)
+{
+    kind.mime = u"text/csv"_s;
+    kind.separator = separatorOf(beginning);
+    kind.hasHeader = namesColumns(parseRecords(beginning, kind.separator, 2));
+    return kind;
+}
+
+Document readCsv(const QString &text, const RecordColumns &columns, const TextKind &shape)
 {
     Document document;
     document.mime = u"text/csv"_s;
     BlockSink sink(document, columns);
-    QList<QStringList> records = parseRecords(text, separatorOf(text), 500'000);
+    const bool isKnown = !shape.separator.isNull();
+    QList<int> lines;
+    QList<QStringList> records = parseRecords(text, isKnown ? shape.separator : separatorOf(text), 500'000, &lines);
     if (records.isEmpty())
         return document;
-    // Names of columns are words; a first record with numbers is a record like the others.
-    const bool header = records.size() > 1 && std::none_of(records.first().cbegin(), records.first().cend(), [](const QString &cell) { return isNumber(cell); });
-    const QStringList names = header ? records.takeFirst() : QStringList();
-    addRecords(sink, names, records);
+    const bool hasHeader = isKnown ? shape.hasHeader : namesColumns(records);
+    const QStringList names = hasHeader ? records.takeFirst() : QStringList();
+    const QString doubtful = addRecords(sink, names, records).code(lines.mid(hasHeader ? 1 : 0));
+    if (!doubtful.isEmpty())
+        document.warnings.append(doubtful);
     return document;
 }
 

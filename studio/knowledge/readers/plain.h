@@ -3,6 +3,7 @@
 #pragma once
 
 #include "studio/knowledge/document.h"
+#include "studio/knowledge/textkind.h"
 
 namespace dialogist::knowledge {
 
@@ -12,7 +13,10 @@ Document readPlainText(const QString &text);
 /// WebVTT and SubRip: the words without times and numbers.
 Document readSubtitles(const QString &text);
 
-/// Records of separated values as "Header: value; …", or as columns says; the separator and the quoting are found out.
-Document readCsv(const QString &text, const RecordColumns &columns = {});
+/// Records of separated values as "Header: value; …", or as columns says; the quoting is found out, and what the shape leaves open.
+Document readCsv(const QString &text, const RecordColumns &columns = {}, const TextKind &shape = {});
+
+/// Completes what is known of a text with what its first records say: separator and header.
+TextKind shapeOfCsv(const QString &beginning, TextKind kind);
 
 } // namespace dialogist::knowledge

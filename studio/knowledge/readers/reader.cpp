@@ -78,11 +78,38 @@ Result<Document> readByFormat(Format format, const ReadRequest &request)
     return readError(u"unsupported"_s);
 }
 
+Result<Document> readTextPart(const ReadRequest &request)
+{
+    const QString text = decodeAs(request.bytes, request.part.charset);
+    if (request.part.mime == "text/csv"_L1)
+        return readCsv(text, request.records, request.part);
+    if (request.part.mime == "application/json"_L1)
+        return readJsonLines(text, request.records);
+    return readPlainText(text);
+}
+
 } // namespace
+
+TextKind textKindOf(const ReadRequest &beginning)
+{
+    TextKind kind;
+    const Format format = detectFormat(beginning.bytes, beginning.name, beginning.mime);
+    const bool isPlain = format == Format::Text || format == Format::Empty; // it may begin with blanks only
+    if (!isPlain && format != Format::Csv && format != Format::Json)
+        return {};
+    kind.charset = charsetOf(beginning.bytes);
+    const QString text = decodeAs(beginning.bytes, kind.charset);
+    if (format == Format::Csv)
+        kind = shapeOfCsv(text, kind);
+    else if (isPlain || isJsonLines(text))
+        kind.mime = isPlain ? u"text/plain"_s : u"application/json"_s;
+    return kind;
+}
 
 Result<Document> readBytes(const ReadRequest &request)
 {
-    Result<Document> result = readByFormat(detectFormat(request.bytes, request.name, request.mime), request);
+    Result<Document> result = request.part.isInParts() ? readTextPart(request)
+                                                       : readByFormat(detectFormat(request.bytes, request.name, request.mime), request);
     if (!result.ok())
         return result;
     if (request.draw > 0)
@@ -91,7 +118,8 @@ Result<Document> readBytes(const ReadRequest &request)
     const bool isSlides = document.mime.contains("presentation"_L1);
     if (document.blocks.isEmpty() && document.members.isEmpty())
         return readError(document.pages == 0 ? u"empty"_s : isSlides ? u"no-text-in-slides"_s : u"no-text"_s);
-    if (!request.recognised.isEmpty())
+    const auto hasText = [](const QString &text) { return !text.trimmed().isEmpty(); };
+    if (std::any_of(request.recognised.cbegin(), request.recognised.cend(), hasText))
         document.warnings.append(u"text-recognised"_s);
     else if (!document.pagesWithoutText.isEmpty())
         document.warnings.append(isSlides ? u"slides-without-text"_s : u"pages-without-text"_s);

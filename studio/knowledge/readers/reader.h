@@ -4,6 +4,7 @@
 
 #include "studio/knowledge/document.h"
 #include "studio/knowledge/pageimage.h"
+#include "studio/knowledge/textkind.h"
 
 #include <QMap>
 
@@ -20,10 +21,15 @@ struct ReadRequest {
     PageWish look; ///< a page is wanted to look at, and nothing else: the answer is a PageImage
     QMap<int, QString> recognised; ///< the text of pages (1-based) of a PDF that have none themselves
     RecordColumns records; ///< of a table, where somebody said what its columns are for
+    bool survey = false; ///< the bytes are how a long text begins, and nothing else is wanted than its kind: the answer is a TextKind
+    TextKind part; ///< the bytes are a part of a long text of this kind, after its header
     bool unpack = false; ///< an archive's members are wanted; otherwise an archive is an error
 };
 
 /// Recognises the format and reads the document; errors carry a stable code (readcodes.h). To be called in the reader process.
 Result<Document> readBytes(const ReadRequest &request);
+
+/// What a text is that begins with the request's bytes; not in parts where only all of it would make sense. In the reader process.
+TextKind textKindOf(const ReadRequest &beginning);
 
 } // namespace dialogist::knowledge

@@ -7,6 +7,8 @@
 #include "studio/knowledge/shorten.h"
 #include "studio/knowledge/textentry.h"
 
+#include <QHash>
+
 #include <array>
 
 namespace dialogist::knowledge {
@@ -118,9 +120,12 @@ ColumnRoles rolesOf(const QStringList &names, const RecordColumns &chosen)
     return roles;
 }
 
-void addAnswers(BlockSink &sink, const QList<QStringList> &rows, const QStringList &names, const ColumnRoles &roles)
+AnswerRows addAnswers(BlockSink &sink, const QList<QStringList> &rows, const QStringList &names, const ColumnRoles &roles)
 {
-    for (const QStringList &row : rows) {
+    AnswerRows doubtful;
+    QHash<QString, QStringList> known; // what is said to each question
+    for (int number = 0; number < int(rows.size()); ++number) {
+        const QStringList &row = rows.at(number);
         const QStringList asked = askedWays(row, roles);
         QStringList said;
         for (const qsizetype column : roles.answer) {
@@ -128,16 +133,26 @@ void addAnswers(BlockSink &sink, const QList<QStringList> &rows, const QStringLi
             if (!value.isEmpty())
                 said.append(roles.answer.size() > 1 ? names.value(column) + u": "_s + value : value);
         }
-        if (said.isEmpty())
+        if (said.isEmpty()) {
+            if (!asked.isEmpty())
+                doubtful.unanswered.append(number);
             continue;
+        }
+        if (asked.isEmpty())
+            doubtful.unasked.append(number);
+        else if (const QString key = asked.constFirst().toLower(); known.value(key, said) != said)
+            doubtful.contradicting.append(number);
+        else
+            known.insert(key, said);
         // Without a title of its own it would go under that of the record before.
         for (const QString &heading : asked.isEmpty() ? QStringList {shortened(said.constFirst(), longestTitle)} : askedHeadings(asked)) {
             sink.heading(2, heading);
             sink.paragraph(said.join(u'\n'));
         }
         if (sink.isFull())
-            return;
+            break;
     }
+    return doubtful;
 }
 
 QString recordText(const QStringList &names, const QStringList &row)
@@ -152,18 +167,17 @@ QString recordText(const QStringList &names, const QStringList &row)
     return parts.join(u"; "_s);
 }
 
-void addRecords(BlockSink &sink, const QStringList &names, const QList<QStringList> &rows)
+AnswerRows addRecords(BlockSink &sink, const QStringList &names, const QList<QStringList> &rows)
 {
     sink.noteRecords(names, rows);
-    if (const ColumnRoles roles = rolesOf(names, sink.records()); !roles.isEmpty()) {
-        addAnswers(sink, rows, names, roles);
-        return;
-    }
+    if (const ColumnRoles roles = rolesOf(names, sink.records()); !roles.isEmpty())
+        return addAnswers(sink, rows, names, roles);
     for (const QStringList &row : rows) {
         sink.add(Block::Kind::TableRow, recordText(names, row));
         if (sink.isFull())
-            return;
+            break;
     }
+    return {};
 }
 
 void addSheet(BlockSink &sink, const QList<QStringList> &rows)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "studio/knowledge/answerrows.h"
 #include "studio/knowledge/document.h"
 
 namespace dialogist::knowledge {
@@ -22,14 +23,14 @@ ColumnRoles questionRoles(const QStringList &names);
 /// Those that were chosen by name; where nothing was chosen, as questionRoles(). Empty when a chosen kind is not among the names.
 ColumnRoles rolesOf(const QStringList &names, const RecordColumns &chosen);
 
-/// Each row as a question with its answer: found together, cited together. Alternates are found like the question.
-void addAnswers(BlockSink &sink, const QList<QStringList> &rows, const QStringList &names, const ColumnRoles &roles);
+/// Each row as a question with its answer: found together, cited together. Alternates are found like the question. Says which rows are in doubt.
+AnswerRows addAnswers(BlockSink &sink, const QList<QStringList> &rows, const QStringList &names, const ColumnRoles &roles);
 
 /// A row as "Name: value; …", without what is empty.
 QString recordText(const QStringList &names, const QStringList &row);
 
-/// Questions and answers where that was chosen or the names say so, else one record per row.
-void addRecords(BlockSink &sink, const QStringList &names, const QList<QStringList> &rows);
+/// Questions and answers where that was chosen or the names say so, else one record per row. Says which rows are in doubt.
+AnswerRows addRecords(BlockSink &sink, const QStringList &names, const QList<QStringList> &rows);
 
 /// A spreadsheet's rows, the first of which may name the columns: the same, else a table.
 void addSheet(BlockSink &sink, const QList<QStringList> &rows);

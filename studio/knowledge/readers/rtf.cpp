@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/readers/rtf.h"
 
+#include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readers/blocks.h"
 #include "studio/knowledge/readers/textdecode.h"
 
@@ -30,13 +31,14 @@ class RtfReader
 {
 public:
     explicit RtfReader(const QByteArray &bytes) : m_bytes(bytes), m_sink(m_document) { }
-    Document read();
+    Result<Document> read();
 
 private:
     struct Group {
         bool hidden = false;
         bool isInstruction = false; ///< of a field: what it does
         bool endsLink = false;
+        bool invisible = false; ///< text that the writer has hidden
         int skipAfterUnicode = 1;
     };
     void readControl();
@@ -54,6 +56,8 @@ private:
     Document m_document;
     BlockSink m_sink;
     QList<Group> m_groups {Group()};
+    qsizetype m_deeper = 0; ///< groups that are open within the last one
+    bool m_isTooDeep = false;
     QByteArray m_pending; ///< bytes of the document's own charset
     QString m_charset = u"windows-1252"_s;
     QString m_text;
@@ -70,7 +74,7 @@ void RtfReader::flushBytes()
 
 void RtfReader::put(const QString &text)
 {
-    if (m_groups.constLast().hidden)
+    if (m_groups.constLast().hidden || m_groups.constLast().invisible)
         return;
     flushBytes();
     m_text += text;
@@ -80,7 +84,7 @@ void RtfReader::putByte(char byte)
 {
     if (m_toSkip > 0)
         --m_toSkip;
-    else if (!m_groups.constLast().hidden)
+    else if (!m_groups.constLast().hidden && !m_groups.constLast().invisible)
         m_pending += byte;
     else if (m_groups.constLast().isInstruction && m_instruction.size() < longestInstruction)
         m_instruction += byte;
@@ -99,8 +103,11 @@ QString RtfReader::fieldAddress() const
 
 void RtfReader::openGroup()
 {
-    if (m_groups.size() >= maxGroups)
+    if (m_groups.size() >= maxGroups) {
+        ++m_deeper;
+        m_isTooDeep = true;
         return;
+    }
     Group inner = m_groups.constLast();
     inner.endsLink = false;
     m_groups.append(inner);
@@ -109,6 +116,10 @@ void RtfReader::openGroup()
 void RtfReader::closeGroup()
 {
     flushBytes();
+    if (m_deeper > 0) {
+        --m_deeper;
+        return;
+    }
     if (m_groups.constLast().endsLink)
         m_text += linkEnd();
     if (m_groups.size() > 1)
@@ -144,6 +155,12 @@ void RtfReader::onWord(const QByteArray &word, int number, bool hasNumber)
     }
     if (word == "par" || word == "sect" || word == "page") {
         endParagraph();
+    } else if (word == "v") {
+        flushBytes();
+        group.invisible = !hasNumber || number != 0;
+    } else if (word == "plain") {
+        flushBytes();
+        group.invisible = false;
     } else if (word == "line") {
         put(u"\n"_s);
     } else if (word == "tab" || word == "emspace" || word == "enspace") {
@@ -210,7 +227,7 @@ void RtfReader::readControl()
     onWord(word, digits.toInt(), !digits.isEmpty());
 }
 
-Document RtfReader::read()
+Result<Document> RtfReader::read()
 {
     m_document.mime = u"application/rtf"_s;
     while (m_at < m_bytes.size() && !m_sink.isFull()) {
@@ -227,6 +244,9 @@ Document RtfReader::read()
     }
     endParagraph();
     m_sink.row(m_cells, false);
+    // Without its end, or deeper than anybody writes, a document may still say something; when it says nothing, that is why.
+    if (m_document.blocks.isEmpty() && (m_groups.size() > 1 || m_isTooDeep))
+        return readError(u"damaged"_s);
     return std::move(m_document);
 }
 

@@ -6,7 +6,8 @@
 
 namespace dialogist::knowledge {
 
-/// Rich Text Format: its words in paragraphs and table rows, without fonts, pictures, fields and headers.
+/// Rich Text Format: its words in paragraphs and table rows, without fonts, pictures, fields, headers
+/// and hidden text.
 Result<Document> readRtf(const QByteArray &bytes);
 
 } // namespace dialogist::knowledge

@@ -16,6 +16,9 @@ namespace {
 
 constexpr int maxColumns = 256;
 constexpr qsizetype maxCell = 32'767; ///< what the format itself allows
+constexpr int maxMerged = 10'000; ///< ranges
+constexpr int maxMergedRows = 10'000; ///< of one
+constexpr qsizetype maxMergedCells = 500'000; ///< of a sheet
 constexpr qsizetype maxSheet = 20'000'000; ///< cells may all name one long shared text: a small file becomes a huge one
 
 /// Text of a rich string without its phonetic guide.
@@ -56,6 +59,13 @@ int columnOf(const QString &reference)
     return column - 1;
 }
 
+/// "BC12" -> 12; 0 when there is no row in it.
+int rowOf(const QString &reference)
+{
+    const auto digit = std::find_if(reference.cbegin(), reference.cend(), [](QChar c) { return c.isDigit(); });
+    return reference.mid(digit - reference.cbegin()).toInt();
+}
+
 QString readCell(SafeXml &xml, const QStringList &shared)
 {
     const QString type = xml.attribute(u"t"_s);
@@ -91,21 +101,77 @@ QStringList readRow(SafeXml &xml, const QStringList &shared)
     return cells;
 }
 
+/// A sheet's rows that hold something, and where each stands in the sheet.
+struct SheetRows {
+    QList<QStringList> rows;
+    QHash<int, qsizetype> places; ///< 1-based number in the sheet -> index in rows
+    qsizetype merged = 0; ///< rows and cells looked at because they are shown as one with another
+    qsizetype characters = 0;
+};
+
+/// "A2:B4": cells shown as one have their text in the first only; it stands for all of them.
+void fillMerged(SheetRows &sheet, const QString &range)
+{
+    const QString first = range.section(u':', 0, 0);
+    const QString last = range.section(u':', 1, 1);
+    const int left = columnOf(first);
+    const int right = std::min(columnOf(last), maxColumns - 1);
+    const int top = rowOf(first);
+    const int bottom = rowOf(last);
+    const QString text = sheet.places.contains(top) && left >= 0 ? sheet.rows.at(sheet.places.value(top)).value(left) : QString();
+    if (text.isEmpty())
+        return;
+    for (int row = top; row <= bottom && row - top < maxMergedRows; ++row) {
+        const auto place = sheet.places.constFind(row);
+        if (++sheet.merged > maxMergedCells)
+            return;
+        if (place == sheet.places.constEnd())
+            continue;
+        QStringList &cells = sheet.rows[*place];
+        // A title above the table is there once, however wide it is.
+        const bool isAlone = row == top && std::count_if(cells.cbegin(), cells.cend(), [](const QString &cell) { return !cell.isEmpty(); }) == 1;
+        for (int column = left; column <= right && !isAlone; ++column) {
+            if (++sheet.merged > maxMergedCells || sheet.characters > maxSheet)
+                return;
+            if (column < cells.size() && !cells.at(column).isEmpty())
+                continue;
+            sheet.characters += text.size();
+            while (cells.size() <= column)
+                cells.append(QString());
+            cells[column] = text;
+        }
+    }
+}
+
 QString readSheet(const QByteArray &bytes, const QStringList &shared, BlockSink &sink)
 {
     SafeXml xml(bytes);
-    QList<QStringList> rows;
-    qsizetype characters = 0;
+    SheetRows sheet;
+    QList<QStringList> &rows = sheet.rows;
+    qsizetype &characters = sheet.characters;
+    int number = 0;
     while (xml.nextChild()) {
         while (xml.nextChild()) {
+            if (xml.name() == u"mergeCells"_s) { // behind the rows
+                for (int count = 0; xml.nextChild(); ++count) {
+                    if (count < maxMerged)
+                        fillMerged(sheet, xml.attribute(u"ref"_s));
+                    xml.skip();
+                }
+                continue;
+            }
             if (xml.name() != u"sheetData"_s) {
                 xml.skip();
                 continue;
             }
             while (xml.nextChild()) {
+                const int stated = xml.attribute(u"r"_s).toInt();
+                number = stated > 0 ? stated : number + 1;
                 const QStringList cells = readRow(xml, shared);
-                if (!cells.isEmpty())
+                if (!cells.isEmpty()) {
+                    sheet.places.insert(number, rows.size());
                     rows.append(cells);
+                }
                 for (const QString &cell : cells)
                     characters += cell.size();
                 if (characters > maxSheet)

@@ -6,6 +6,9 @@
 #include <unicode/ustring.h>
 #include <uchardet/uchardet.h>
 
+#include <QStringDecoder>
+
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -103,6 +106,46 @@ QString decodeText(const QByteArray &bytes, const QString &stated)
             return text;
     }
     return QString::fromUtf8(bytes);
+}
+
+QString charsetOf(const QByteArray &beginning)
+{
+    for (const Mark &mark : marks) {
+        if (beginning.startsWith(mark.bytes))
+            return QString::fromLatin1(mark.name);
+    }
+    const bool hasZeros = beginning.contains('\0');
+    if (!hasZeros && std::all_of(beginning.begin(), beginning.end(), [](char c) { return uchar(c) < 0x80; }))
+        return {};
+    QStringDecoder utf8(QStringDecoder::Utf8); // a last character that is cut is no error to it
+    const QString decoded = utf8.decode(beginning);
+    if (!hasZeros && !decoded.isEmpty() && !utf8.hasError())
+        return QStringLiteral("UTF-8");
+    if (const char *wide = wideByZeros(beginning))
+        return QString::fromLatin1(wide);
+    const QByteArray guessed = guess(beginning);
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(guessed.constData(), &status), &ucnv_close);
+    // What pages call Latin-1 is windows-1252 on the web. ICU takes no name for the system's own encoding.
+    if (guessed.isEmpty() || U_FAILURE(status) || guessed == "ASCII" || guessed.compare("iso-8859-1", Qt::CaseInsensitive) == 0)
+        return QStringLiteral("windows-1252");
+    return QString::fromLatin1(guessed);
+}
+
+QString decodeAs(const QByteArray &bytes, const QString &charset)
+{
+    if (charset.isEmpty())
+        return decodeText(bytes);
+    QByteArrayView rest(bytes);
+    for (const Mark &mark : marks) {
+        if (charset == QLatin1StringView(mark.name) && rest.startsWith(mark.bytes)) {
+            rest = rest.sliced(mark.bytes.size());
+            break;
+        }
+    }
+    bool ok = false;
+    const QString text = convert(rest, charset.toLatin1().constData(), &ok);
+    return ok ? text : decodeText(bytes);
 }
 
 bool isBinary(const QByteArray &bytes)

@@ -11,6 +11,13 @@ namespace dialogist::knowledge {
 /// then windows-1252. Never fails; wrong bytes become U+FFFD.
 QString decodeText(const QByteArray &bytes, const QString &stated = {});
 
+/// The encoding of a text of which this is the beginning, perhaps cut within a character: as decodeText() would find it, for
+/// decodeAs(). Empty = nothing but ASCII.
+QString charsetOf(const QByteArray &beginning);
+
+/// Text of bytes in that encoding, without a byte order mark; with none stated, as decodeText() finds out. Wrong bytes become U+FFFD.
+QString decodeAs(const QByteArray &bytes, const QString &charset);
+
 /// Zero bytes or many control characters, in no Unicode encoding.
 bool isBinary(const QByteArray &bytes);
 

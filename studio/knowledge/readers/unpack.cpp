@@ -72,6 +72,7 @@ public:
     Unpacker(archive *a, qint64 packedBytes, bool hasPassword) : m_archive(a), m_packed(packedBytes), m_hasPassword(hasPassword) { }
     /// The archive's own reason when its end was not reached; empty otherwise.
     QString run(Document &document, const QString &onlyName);
+    bool hasEntries() const { return m_hasEntries; }
 
 private:
     QString take(archive_entry *entry, Member &member);
@@ -83,6 +84,7 @@ private:
     bool m_hasPassword;
     qint64 m_total = 0;
     bool m_full = false; ///< all that an archive may hold has been taken
+    bool m_hasEntries = false; ///< folders and litter too
     QSet<QString> m_seen;
 };
 
@@ -133,6 +135,7 @@ QString Unpacker::run(Document &document, const QString &onlyName)
             return {};
         if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
             return failure();
+        m_hasEntries = true;
         Member member;
         member.name = onlyName.isEmpty() ? entryName(entry) : onlyName;
         while (member.name.startsWith("./"_L1)) // as tar names what it packs from a folder
@@ -167,7 +170,11 @@ Result<Document> unpackArchive(const QByteArray &bytes, const QString &name, con
         const ArchivePointer a = open(bytes, password, raw);
         if (!a)
             continue;
-        code = Unpacker(a.get(), bytes.size(), !password.isEmpty()).run(document, raw ? nameInside(name) : QString());
+        Unpacker unpacker(a.get(), bytes.size(), !password.isEmpty());
+        code = unpacker.run(document, raw ? nameInside(name) : QString());
+        // A ZIP that begins with an entry holds one, also when its list of entries cannot be found.
+        if (code.isEmpty() && !unpacker.hasEntries() && bytes.startsWith("PK\x03\x04"))
+            code = u"damaged"_s;
         // Bytes that are no archive after unpacking are a single packed file, as long as they were packed at all.
         const bool packed = archive_filter_count(a.get()) > 1;
         if (!document.members.isEmpty() || !packed || code != "damaged"_L1)

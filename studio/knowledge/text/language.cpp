@@ -6,9 +6,9 @@
 #include "studio/knowledge/text/words.h"
 
 #include <QHash>
-#include <QMap>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype readAtMost = 6000;
+constexpr qsizetype readFirst = 1500; ///< enough for most texts
+constexpr int enoughWords = 100;
 
 struct Scripts {
     std::array<int, QChar::ScriptCount> letters {};
@@ -131,7 +133,7 @@ struct Ending {
     QLatin1StringView ending;
 };
 
-constexpr Ending endings[] = {
+constexpr Ending knownEndings[] = {
     {"en", "tion"_L1}, {"en", "ing"_L1}, {"en", "ed"_L1}, {"en", "ly"_L1}, {"en", "ness"_L1}, {"de", "ung"_L1}, {"de", "keit"_L1},
     {"de", "lich"_L1}, {"de", "isch"_L1}, {"de", "en"_L1}, {"de", "schaft"_L1}, {"es", "cion"_L1}, {"es", "dad"_L1}, {"es", "ando"_L1},
     {"es", "mente"_L1}, {"es", "os"_L1}, {"pt", "cao"_L1}, {"pt", "coes"_L1}, {"pt", "dade"_L1}, {"fr", "eau"_L1}, {"fr", "aux"_L1},
@@ -140,8 +142,11 @@ constexpr Ending endings[] = {
     {"ms", "kan"_L1}, {"ms", "nya"_L1}, {"ms", "an"_L1}, {"tr", "lar"_L1}, {"tr", "ler"_L1}, {"pl", "nie"_L1}};
 
 /// Words that only one of the two uses; both share most of their small words.
-bool speaksMalay(const QHash<QString, int> &counts, bool *indonesian)
+bool speaksMalay(const QString &text, bool *indonesian)
 {
+    QHash<QString, int> counts;
+    for (WordScanner scanner(text); scanner.next();)
+        ++counts[scanner.word().toString()];
     static const QStringList malay = u"kerana bahawa ialah boleh awak mahu sahaja syarikat perkhidmatan pejabat kereta telefon bimbit "
                                      "kelmarin isnin khamis ahad ogos julai jun mac januari februari encik puan cik kementerian bandar "
                                      "pelbagai selepas semasa tiada pihak hendaklah sekiranya daripada percuma bayaran pengguna baharu "
@@ -162,17 +167,65 @@ bool speaksMalay(const QHash<QString, int> &counts, bool *indonesian)
     return ms > id;
 }
 
-const QHash<QString, QStringList> &languagesOfSmallWords()
-{
-    static const QHash<QString, QStringList> languages = [] {
-        QHash<QString, QStringList> made;
+/// The languages written in Latin letters as numbers, in the order of their names: this is asked for every word of every document.
+struct Signs {
+    static constexpr size_t most = 64;
+    QStringList names;
+    QHash<QStringView, QList<int>> smallWords; ///< whose each is; the words are those of functionWords()
+    QList<int> letters; ///< whose each of letterSigns is
+    QHash<char16_t, QList<std::pair<QLatin1StringView, int>>> endings; ///< by their last letter
+
+    Signs()
+    {
+        names = languagesWithFunctionWords();
+        for (const Sign &sign : letterSigns)
+            names.append(QString::fromLatin1(sign.language));
+        for (const Ending &sign : knownEndings)
+            names.append(QString::fromLatin1(sign.language));
+        names.sort();
+        names.removeDuplicates();
+        Q_ASSERT(size_t(names.size()) <= most);
         for (const QString &language : languagesWithFunctionWords()) {
             for (const QString &word : functionWords(language))
-                made[word].append(language);
+                smallWords[word].append(numberOf(language));
         }
-        return made;
-    }();
-    return languages;
+        for (const Sign &sign : letterSigns)
+            letters.append(numberOf(QString::fromLatin1(sign.language)));
+        for (const Ending &sign : knownEndings)
+            endings[char16_t(sign.ending.back().unicode())].append({sign.ending, numberOf(QString::fromLatin1(sign.language))});
+    }
+    int numberOf(const QString &language) const { return int(names.indexOf(language)); }
+};
+
+const Signs &signs()
+{
+    static const Signs known;
+    return known;
+}
+
+using Scores = std::array<double, Signs::most>;
+
+/// What its words say for each language; how many words there are.
+int scoreWords(const QString &text, Scores &scores)
+{
+    int words = 0;
+    for (WordScanner scanner(text); scanner.next(); ++words) {
+        const QStringView word = scanner.word();
+        if (scanner.isAcronym())
+            continue; // "U.S." is no English "us"
+        if (const auto known = signs().smallWords.constFind(word); known != signs().smallWords.constEnd()) {
+            for (const int language : *known)
+                scores[size_t(language)] += word.size() > 1 ? 1.0 : 0.3;
+        }
+        const auto endings = word.isEmpty() ? signs().endings.constEnd() : signs().endings.constFind(word.back().unicode());
+        if (endings == signs().endings.constEnd())
+            continue;
+        for (const auto &[ending, language] : *endings) {
+            if (word.size() > ending.size() + 2 && word.endsWith(ending))
+                scores[size_t(language)] += 0.25;
+        }
+    }
+    return words;
 }
 
 /// How often each occurs, in small letters: there are few in most texts, so that looking for signs among them costs nothing.
@@ -186,48 +239,38 @@ QHash<char16_t, int> lettersBeyondAscii(const QString &text)
     return counts;
 }
 
-QString latinLanguage(const QString &text)
+struct Guess {
+    QString language;
+    bool sure = false; ///< more text would say the same
+};
+
+Guess latinLanguage(const QString &text)
 {
-    QHash<QString, int> counts;
-    int words = 0;
-    for (WordScanner scanner(text); scanner.next(); ++words)
-        ++counts[scanner.word().toString()];
+    Scores scores {};
+    const int words = scoreWords(text, scores);
     if (words == 0)
         return {};
-
-    QMap<QString, double> scores;
-    for (auto word = counts.cbegin(); word != counts.cend(); ++word) {
-        const auto known = languagesOfSmallWords().constFind(word.key());
-        if (known == languagesOfSmallWords().constEnd())
-            continue;
-        for (const QString &language : *known)
-            scores[language] += word.value() * (word.key().size() > 1 ? 1.0 : 0.3);
-    }
     const QHash<char16_t, int> foreign = lettersBeyondAscii(text);
-    for (const Sign &sign : letterSigns) {
+    for (qsizetype i = 0; i < signs().letters.size() && !foreign.isEmpty(); ++i) {
         int count = 0;
-        for (const QChar letter : QStringView(sign.letters))
+        for (const QChar letter : QStringView(letterSigns[i].letters))
             count += foreign.value(letter.unicode());
-        scores[QString::fromLatin1(sign.language)] += sign.weight * std::min(count, words);
-    }
-    for (auto word = counts.cbegin(); word != counts.cend(); ++word) {
-        for (const Ending &sign : endings) {
-            if (word.key().size() > sign.ending.size() + 2 && word.key().endsWith(sign.ending))
-                scores[QString::fromLatin1(sign.language)] += 0.25 * word.value();
-        }
+        scores[size_t(signs().letters.at(i))] += letterSigns[i].weight * std::min(count, words);
     }
 
     QString best;
     double first = 0;
     double second = 0;
-    for (auto score = scores.cbegin(); score != scores.cend(); ++score) {
-        const bool sibling = (score.key() == "ms"_L1 && best == "id"_L1) || (score.key() == "id"_L1 && best == "ms"_L1);
-        if (score.value() > first) {
+    for (qsizetype i = 0; i < signs().names.size(); ++i) {
+        const QString &language = signs().names.at(i);
+        const double score = scores[size_t(i)];
+        const bool sibling = (language == "ms"_L1 && best == "id"_L1) || (language == "id"_L1 && best == "ms"_L1);
+        if (score > first) {
             second = sibling ? second : first;
-            first = score.value();
-            best = score.key();
+            first = score;
+            best = language;
         } else if (!sibling) {
-            second = std::max(second, score.value());
+            second = std::max(second, score);
         }
     }
     // One small word in ten is little for running text, but a question has few words at all.
@@ -235,14 +278,48 @@ QString latinLanguage(const QString &text)
         return {};
     if (best == "id"_L1 || best == "ms"_L1) {
         bool indonesian = false;
-        if (speaksMalay(counts, &indonesian))
-            return u"ms"_s;
-        return indonesian || scores.value(u"id"_s) >= scores.value(u"ms"_s) ? u"id"_s : u"ms"_s;
+        if (speaksMalay(text, &indonesian))
+            return {u"ms"_s};
+        const auto scoreOf = [&scores](const QString &language) { return scores[size_t(signs().numberOf(language))]; };
+        return {indonesian || scoreOf(u"id"_s) >= scoreOf(u"ms"_s) ? u"id"_s : u"ms"_s};
     }
-    return best;
+    return {best, words >= enoughWords && first > 0.2 * words && first > second * 2};
 }
 
 } // namespace
+
+namespace {
+
+constexpr qsizetype enoughForOwn = 240; ///< characters of a part that is to have a language of its own
+constexpr qsizetype enoughDense = 50; ///< the same where a character is a syllable or a word
+
+/// Whether a part of a text in the other language may be taken for the one: told apart by signs that need not occur in so few words.
+bool areEasilyConfused(const QString &one, const QString &other)
+{
+    static const QList<QStringList> families = {{u"id"_s, u"ms"_s}, {u"hi"_s, u"mr"_s, u"ne"_s, u"sa"_s}, {u"ar"_s, u"fa"_s, u"ur"_s, u"ps"_s},
+                                                {u"ru"_s, u"uk"_s, u"bg"_s, u"be"_s, u"sr"_s, u"mk"_s}, {u"da"_s, u"no"_s, u"nb"_s, u"nn"_s, u"sv"_s},
+                                                {u"es"_s, u"gl"_s, u"ca"_s}, {u"pt"_s, u"gl"_s}};
+    if (one == "zh"_L1 && other == "ja"_L1)
+        return true; // a list of names in Japanese may have no kana
+    return std::any_of(families.begin(), families.end(), [&](const QStringList &each) { return each.contains(one) && each.contains(other); });
+}
+
+} // namespace
+
+QString languageOfPart(const QString &part, const QString &ofDocument)
+{
+    const QString base = ofDocument.section(u'-', 0, 0).toLower();
+    if (base.isEmpty() || part.size() < enoughDense)
+        return ofDocument;
+    // A quotation in the middle or a table of names makes one half of it; running text says the same in both. Most parts are in the
+    // language of their document, which the first half says.
+    const QString own = recogniseLanguage(part.left(part.size() / 2));
+    if (own.isEmpty() || own == base || areEasilyConfused(own, base))
+        return ofDocument;
+    const bool isDense = own == "zh"_L1 || own == "ja"_L1 || own == "ko"_L1;
+    const bool isSure = (isDense || part.size() >= enoughForOwn) && recogniseLanguage(part.mid(part.size() / 2)) == own && recogniseLanguage(part) == own;
+    return isSure ? own : ofDocument;
+}
 
 QString recogniseLanguage(const QString &text)
 {
@@ -265,8 +342,10 @@ QString recogniseLanguage(const QString &text)
             script = each;
         }
     }
-    if (script == QChar::Script_Latin)
-        return latinLanguage(part);
+    if (script == QChar::Script_Latin) {
+        const Guess first = latinLanguage(part.left(readFirst));
+        return first.sure || part.size() <= readFirst ? first.language : latinLanguage(part).language;
+    }
     return languageOfScript(script, part);
 }
 

@@ -10,4 +10,7 @@ namespace dialogist::knowledge {
 /// Empty when there is too little to tell. Reads the first few thousand characters.
 QString recogniseLanguage(const QString &text);
 
+/// The language of a part of a document in another one, where the part says so itself beyond doubt; else that of the document.
+QString languageOfPart(const QString &part, const QString &ofDocument);
+
 } // namespace dialogist::knowledge

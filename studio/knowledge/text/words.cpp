@@ -3,6 +3,7 @@
 #include "studio/knowledge/text/words.h"
 
 #include <array>
+#include <iterator>
 
 namespace dialogist::knowledge {
 
@@ -137,6 +138,50 @@ char16_t sameLetter(char16_t c)
     }
 }
 
+/// Whether a Devanagari nasal with virama before this consonant may be written as anusvara as well: before the four stops of its
+/// own class. Before another nasal (अन्न, सम्मान) it is always written out.
+bool isNasalOf(QChar nasal, QChar consonant)
+{
+    constexpr char16_t nasals[] = {0x919, 0x91e, 0x923, 0x928, 0x92e};
+    constexpr char16_t stops[] = {0x915, 0x91a, 0x91f, 0x924, 0x92a}; // the first of four in a row
+    for (size_t each = 0; each < std::size(nasals); ++each) {
+        if (nasal.unicode() == nasals[each])
+            return consonant.unicode() >= stops[each] && consonant.unicode() < stops[each] + 4;
+    }
+    return false;
+}
+
+/// "हिन्दी" as "हिंदी": both spellings of a nasal are in common use, often in one text.
+void foldNasals(QString *word)
+{
+    constexpr char16_t virama = 0x94d;
+    constexpr char16_t anusvara = 0x902;
+    for (qsizetype at = word->indexOf(QChar(virama), 1); at > 0; at = word->indexOf(QChar(virama), at + 1)) {
+        if (at + 1 < word->size() && isNasalOf((*word)[at - 1], (*word)[at + 1]))
+            word->replace(at - 1, 2, QChar(anusvara));
+    }
+}
+
+/// Where a chain of single letters and dots ("N.F.L.", "z.B.") that begins here ends, without its last dot; the same place when
+/// none begins. Names of files and hosts ("archive.a.b") are none.
+qsizetype behindAcronym(QStringView text, qsizetype at)
+{
+    const auto isInWord = [text](qsizetype i) {
+        int units = 1;
+        return i < text.size() && kindOf(codePointAt(text, i, &units)) == Kind::Word;
+    };
+    const auto isLetter = [&](qsizetype i) { return isInWord(i) && text[i].isLetter(); };
+    if (at > 1 && text[at - 1] == u'.' && text[at - 2].isLetterOrNumber())
+        return at;
+    qsizetype end = at;
+    for (qsizetype letter = at; isLetter(letter) && !isInWord(letter + 1); letter += 2) {
+        end = letter + 1;
+        if (end >= text.size() || text[end] != u'.')
+            break;
+    }
+    return end > at + 1 ? end : at;
+}
+
 QString foldSlowly(QStringView word)
 {
     const QString folded = word.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
@@ -155,6 +200,7 @@ QString foldSlowly(QStringView word)
             result += QChar(letter);
         }
     }
+    foldNasals(&result);
     return result.normalized(QString::NormalizationForm_C);
 }
 
@@ -193,8 +239,15 @@ bool WordScanner::next()
 void WordScanner::readWord()
 {
     m_gram = false;
+    m_acronym = false;
     m_start = m_at;
     m_buffer.resize(0);
+    if (m_at + 2 < m_text.size() && m_text[m_at + 1] == u'.') {
+        if (const qsizetype end = behindAcronym(m_text, m_at); end > m_at) {
+            readAcronym(end);
+            return;
+        }
+    }
     bool latin = true;
     while (m_at < m_text.size()) {
         const char16_t c = m_text[m_at].unicode();
@@ -220,8 +273,21 @@ void WordScanner::readWord()
     m_word = m_buffer;
 }
 
+void WordScanner::readAcronym(qsizetype end)
+{
+    m_acronym = true;
+    m_length = end - m_at;
+    QString letters;
+    for (qsizetype at = m_at; at < end; at += 2)
+        letters += m_text[at];
+    m_buffer = foldSlowly(letters);
+    m_word = m_buffer;
+    m_at = end;
+}
+
 void WordScanner::readGrams()
 {
+    m_acronym = false;
     m_gramStart = m_at;
     int units = 1;
     while (m_at < m_text.size() && kindOf(codePointAt(m_text, m_at, &units)) == Kind::Gram)

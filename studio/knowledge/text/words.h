@@ -8,8 +8,9 @@
 namespace dialogist::knowledge {
 
 /// Walks over the words of a text in one normal spelling: compatibility forms, case and the accents of alphabetic scripts are
-/// folded. Scripts without spaces between words (Chinese, Japanese, Korean, Thai, Lao, Khmer, Burmese) give pairs of characters.
-/// Latin text takes a path of its own that allocates nothing.
+/// folded, and of the two ways to write a nasal in Devanagari (हिन्दी, हिंदी) one is left. Scripts without spaces between words
+/// (Chinese, Japanese, Korean, Thai, Lao, Khmer, Burmese) give pairs of characters. Single letters joined by dots ("N.F.L.") are
+/// one word without them. Latin text takes a path of its own that allocates nothing.
 class WordScanner
 {
 public:
@@ -21,10 +22,12 @@ public:
     qsizetype start() const { return m_start; } ///< in the text as given
     qsizetype length() const { return m_length; }
     bool isGram() const { return m_gram; } ///< a pair of characters rather than a word
+    bool isAcronym() const { return m_acronym; } ///< written as single letters with dots; the last dot is not part of it
 
 private:
     bool nextGram();
     void readWord();
+    void readAcronym(qsizetype end);
     void readGrams();
 
     QStringView m_text;
@@ -32,6 +35,7 @@ private:
     qsizetype m_start = 0;
     qsizetype m_length = 0;
     bool m_gram = false;
+    bool m_acronym = false;
     QStringView m_word;
     QString m_buffer;
     QString m_grams; ///< the run of characters that pairs are being taken from

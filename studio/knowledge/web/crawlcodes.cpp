@@ -25,11 +25,15 @@ QString crawlMessageOf(const QString &code)
         {u"off-host"_s, QT_TRANSLATE_NOOP("knowledge", "The address leads to another host, which is not part of this crawl.")},
         {u"redirects"_s, QT_TRANSLATE_NOOP("knowledge", "The server sends the request on again and again. Exclude the address, or tell whoever runs the site.")},
         {u"unreachable"_s, QT_TRANSLATE_NOOP("knowledge", "The page could not be fetched: the connection broke off. Read the website again later.")},
+        {u"bad-encoding"_s,
+         QT_TRANSLATE_NOOP("knowledge", "The server sent the page packed in a way that cannot be undone (Content-Encoding). Tell whoever runs the site.")},
         {u"refused-address"_s,
          QT_TRANSLATE_NOOP("knowledge", "The address is on this computer or a private network. Allow this host if you trust it.")},
         {u"page-timeout"_s, QT_TRANSLATE_NOOP("knowledge", "The server did not send the page in time. Allow more time for a page, or read the website again later.")},
         {u"page-limit"_s, QT_TRANSLATE_NOOP("knowledge", "The site has more pages than the limit of this crawl. Raise the limit to read on.")},
         {u"depth-limit"_s, QT_TRANSLATE_NOOP("knowledge", "Some pages of the site lie more links away from the start than this crawl follows. Raise the depth to read them.")},
+        {u"delay-limit"_s,
+         QT_TRANSLATE_NOOP("knowledge", "The site asks for more than 30 seconds between two requests (Crawl-delay in robots.txt). They were 30 seconds apart.")},
         {u"out-of-scope"_s, QT_TRANSLATE_NOOP("knowledge", "The address is not among those this crawl is to read; only its links were used.")},
         {u"no-list"_s, QT_TRANSLATE_NOOP("knowledge", "This should be a sitemap, but holds none that can be read.")},
         {u"empty-list"_s, QT_TRANSLATE_NOOP("knowledge", "This sitemap or feed names no pages.")},
@@ -50,7 +54,7 @@ QString crawlMessageOf(const QString &code)
 
 bool isLimit(const QString &code)
 {
-    return code == "page-limit"_L1 || code == "depth-limit"_L1;
+    return code == "page-limit"_L1 || code == "depth-limit"_L1 || code == "delay-limit"_L1;
 }
 
 } // namespace dialogist::knowledge

@@ -7,6 +7,7 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QCborStreamWriter>
 #include <QCborValue>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,28 +28,38 @@ QUrl urlOf(const QCborValue &value)
 }
 } // namespace
 
+/// Written as it goes, without a tree of values: there is one for each page, with every link of it.
 QByteArray PageRecord::toCbor() const
 {
-    QCborMap map;
-    map[Asked] = asked.toEncoded();
+    QByteArray bytes;
+    bytes.reserve(1000 + 80 * links.size());
+    QCborStreamWriter writer(&bytes);
+    writer.startMap();
+    const auto put = [&writer](Field field, const auto &value) {
+        writer.append(int(field));
+        writer.append(value);
+    };
+    put(Asked, asked.toEncoded());
     if (url != asked)
-        map[Found] = url.toEncoded();
-    map[Depth] = depth;
-    map[Follow] = follow;
-    map[Code] = code;
-    map[Etag] = etag;
-    map[LastModified] = lastModified;
-    map[BodyHash] = bodyHash;
-    map[TextHash] = textHash;
-    QCborArray addresses;
+        put(Found, url.toEncoded());
+    put(Depth, depth);
+    put(Follow, follow);
+    put(Code, code);
+    put(Etag, etag);
+    put(LastModified, lastModified);
+    put(BodyHash, bodyHash);
+    put(TextHash, textHash);
+    writer.append(int(Links));
+    writer.startArray(quint64(links.size()));
     for (const QUrl &link : links)
-        addresses.append(link.toEncoded());
-    map[Links] = addresses;
+        writer.append(link.toEncoded());
+    writer.endArray();
     if (!source.id.isNull()) {
-        map[SourceId] = source.id.toString();
-        map[SourceBody] = QJsonDocument(source.toJson()).toJson(QJsonDocument::Compact);
+        put(SourceId, source.id.toString());
+        put(SourceBody, QJsonDocument(source.toJson()).toJson(QJsonDocument::Compact));
     }
-    return map.toCborValue().toCbor();
+    writer.endMap();
+    return bytes;
 }
 
 Result<PageRecord> PageRecord::fromCbor(const QByteArray &bytes)

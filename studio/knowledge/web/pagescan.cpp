@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace dialogist::knowledge {
 
@@ -15,8 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostLinks = 20'000;
-constexpr qsizetype longestAddress = 4000;
+constexpr qsizetype longestHref = 4000;
 constexpr int mostAttributes = 64; // of one tag; more are no page's own
+constexpr double longestRefresh = 5; // seconds
 constexpr qsizetype mostCached = 10'000;
 
 bool isBlank(char c)
@@ -109,6 +111,8 @@ public:
 
     PageScan scan()
     {
+        if (m_cache)
+            m_cache->enter(m_base);
         while (m_at < m_html.size()) {
             if (m_html[m_at] == '<')
                 readMarkup();
@@ -133,7 +137,7 @@ private:
 
     void readMarkup()
     {
-        if (m_html.mid(m_at, 4) == "<!--") {
+        if (QByteArrayView(m_html).sliced(m_at).startsWith("<!--")) {
             skipPast("-->", m_at + 4);
             return;
         }
@@ -153,20 +157,33 @@ private:
         m_at = found < 0 ? m_html.size() : found + qsizetype(qstrlen(mark));
     }
 
+    /// What is looked at of a tag. Of two attributes of one name the first counts.
+    struct Attributes {
+        std::optional<QByteArray> href, rel, name, content, httpEquiv;
+        std::optional<QByteArray> *find(QByteArrayView attribute)
+        {
+            const auto is = [attribute](QByteArrayView wanted) { return attribute.compare(wanted, Qt::CaseInsensitive) == 0; };
+            return is("href") ? &href : is("rel") ? &rel : is("name") ? &name : is("content") ? &content : is("http-equiv") ? &httpEquiv : nullptr;
+        }
+    };
+
     void readTag()
     {
         const qsizetype start = ++m_at;
         while (m_at < m_html.size() && !isBlank(m_html[m_at]) && m_html[m_at] != '>' && m_html[m_at] != '/')
             ++m_at;
-        const QByteArray name = m_html.mid(start, std::min<qsizetype>(m_at - start, 20)).toLower();
-        QHash<QByteArray, QByteArray> attributes;
+        const QByteArrayView name = QByteArrayView(m_html).sliced(start, m_at - start);
+        const Tag tag = tagOf(name);
+        Attributes attributes;
+        // Most tags are of no interest: what they say is passed over.
+        int room = tag == Tag::Other ? 0 : mostAttributes;
         while (m_at < m_html.size() && m_html[m_at] != '>')
-            readAttribute(&attributes);
+            readAttribute(&attributes, &room);
         ++m_at;
-        use(name, attributes);
+        use(tag, attributes);
     }
 
-    void readAttribute(QHash<QByteArray, QByteArray> *attributes)
+    void readAttribute(Attributes *attributes, int *room)
     {
         const char c = m_html[m_at];
         if (isBlank(c) || c == '/') {
@@ -176,59 +193,120 @@ private:
         const qsizetype start = m_at++;
         while (m_at < m_html.size() && !isBlank(m_html[m_at]) && !QByteArrayView("=>/").contains(m_html[m_at]))
             ++m_at;
-        const QByteArray name = m_html.mid(start, std::min<qsizetype>(m_at - start, 40)).toLower();
+        const QByteArrayView name = QByteArrayView(m_html).sliced(start, m_at - start);
         while (m_at < m_html.size() && isBlank(m_html[m_at]))
             ++m_at;
-        QByteArray value;
+        QByteArrayView value;
         if (m_at < m_html.size() && m_html[m_at] == '=') {
             ++m_at;
             value = readValue();
         }
-        if (attributes->size() < mostAttributes && !attributes->contains(name))
-            attributes->insert(name, unescaped(value));
+        if (*room <= 0)
+            return;
+        --*room;
+        if (std::optional<QByteArray> *wanted = attributes->find(name); wanted && !*wanted)
+            *wanted = unescaped(value.toByteArray());
     }
 
-    QByteArray readValue()
+    QByteArrayView readValue()
     {
-        while (m_at < m_html.size() && isBlank(m_html[m_at]))
+        const QByteArrayView html(m_html);
+        while (m_at < html.size() && isBlank(html[m_at]))
             ++m_at;
-        if (m_at >= m_html.size())
+        if (m_at >= html.size())
             return {};
-        const char quote = m_html[m_at];
+        const char quote = html[m_at];
         if (quote == '"' || quote == '\'') {
             const qsizetype start = m_at + 1;
             const qsizetype end = m_html.indexOf(quote, start);
-            m_at = end < 0 ? m_html.size() : end + 1;
-            return m_html.mid(start, std::min<qsizetype>((end < 0 ? m_html.size() : end) - start, longestAddress + 1));
+            m_at = end < 0 ? html.size() : end + 1;
+            return html.sliced(start, std::min<qsizetype>((end < 0 ? html.size() : end) - start, longestHref + 1));
         }
         const qsizetype start = m_at;
-        while (m_at < m_html.size() && !isBlank(m_html[m_at]) && m_html[m_at] != '>')
+        while (m_at < html.size() && !isBlank(html[m_at]) && html[m_at] != '>')
             ++m_at;
-        return m_html.mid(start, std::min<qsizetype>(m_at - start, longestAddress + 1));
+        return html.sliced(start, std::min<qsizetype>(m_at - start, longestHref + 1));
     }
 
-    void use(const QByteArray &name, const QHash<QByteArray, QByteArray> &attributes)
+    enum class Tag { Other, Link, Base, LinkElement, Meta, Script, Style, Title };
+
+    static Tag tagOf(QByteArrayView name)
     {
-        if (name == "a" || name == "area") {
-            addLink(attributes);
-        } else if (name == "base" && !m_hasBase && attributes.contains("href")) {
-            m_base = m_base.resolved(QUrl::fromEncoded(attributes["href"].trimmed()));
-            m_hasBase = true;
-        } else if (name == "link") {
-            if (attributes["rel"].toLower().split(' ').contains("canonical") && m_scan.canonical.isEmpty())
-                m_scan.canonical = addressOf(attributes["href"]);
-        } else if (name == "meta") {
-            const QByteArray who = attributes["name"].trimmed().toLower();
+        const auto is = [name](QByteArrayView wanted) { return name.compare(wanted, Qt::CaseInsensitive) == 0; };
+        switch (name.size()) {
+        case 1:
+            return is("a") ? Tag::Link : Tag::Other;
+        case 4:
+            return is("area") ? Tag::Link : is("base") ? Tag::Base : is("link") ? Tag::LinkElement : is("meta") ? Tag::Meta : Tag::Other;
+        case 5:
+            return is("style") ? Tag::Style : is("title") ? Tag::Title : Tag::Other;
+        case 6:
+            return is("script") ? Tag::Script : Tag::Other;
+        default:
+            return Tag::Other;
+        }
+    }
+
+    void use(Tag tag, const Attributes &attributes)
+    {
+        const QByteArray href = attributes.href.value_or(QByteArray());
+        const QByteArray rel = attributes.rel.value_or(QByteArray()).toLower();
+        switch (tag) {
+        case Tag::Link:
+            addLink(href, rel);
+            break;
+        case Tag::Base:
+            if (!m_hasBase && attributes.href) {
+                m_base = m_base.resolved(QUrl::fromEncoded(href.trimmed()));
+                m_hasBase = true;
+                if (m_cache)
+                    m_cache->enter(m_base);
+            }
+            break;
+        case Tag::LinkElement:
+            if (rel.split(' ').contains("canonical") && m_scan.canonical.isEmpty())
+                m_scan.canonical = addressOf(href);
+            break;
+        case Tag::Meta: {
+            const QByteArray who = attributes.name.value_or(QByteArray()).trimmed().toLower();
             if (who == "robots" || who == "dialogist")
-                readRobotsValue(attributes["content"], &m_scan.noIndex, &m_scan.noFollow);
-        } else if (name == "script") {
+                readRobotsValue(attributes.content.value_or(QByteArray()), &m_scan.noIndex, &m_scan.noFollow);
+            if (attributes.httpEquiv.value_or(QByteArray()).trimmed().toLower() == "refresh" && m_scan.refresh.isEmpty())
+                m_scan.refresh = refreshOf(attributes.content.value_or(QByteArray()));
+            break;
+        }
+        case Tag::Script:
             ++m_scan.scripts;
             skipPast("</script", m_at);
-        } else if (name == "style") {
+            break;
+        case Tag::Style:
             skipPast("</style", m_at);
-        } else if (name == "title") {
+            break;
+        case Tag::Title:
             skipPast("</", m_at);
+            break;
+        case Tag::Other:
+            break;
         }
+    }
+
+    /// "0; url='/new'": seconds, and where to. A page that stays for a while is meant to be read.
+    QUrl refreshOf(const QByteArray &content) const
+    {
+        const QByteArray value = content.trimmed();
+        qsizetype at = 0;
+        while (at < value.size() && ((value[at] >= '0' && value[at] <= '9') || value[at] == '.'))
+            ++at;
+        if (at == 0 || value.left(at).toDouble() > longestRefresh)
+            return {};
+        while (at < value.size() && (isBlank(value[at]) || value[at] == ';' || value[at] == ','))
+            ++at;
+        QByteArray address = value.mid(at);
+        if (address.left(3).toLower() == "url" && address.mid(3).trimmed().startsWith('='))
+            address = address.mid(address.indexOf('=') + 1).trimmed();
+        if (const char quote = address.isEmpty() ? ' ' : address.front(); quote == '"' || quote == '\'')
+            address = address.mid(1, address.indexOf(quote, 1) - 1);
+        return address.isEmpty() ? QUrl() : addressOf(address);
     }
 
     /// What begins with a slash depends on the host alone, not on the page.
@@ -236,7 +314,7 @@ private:
     {
         if (!m_cache || !href.startsWith('/'))
             return addressOf(href);
-        if (const QUrl *known = m_cache->find(href, m_base))
+        if (const QUrl *known = m_cache->find(href))
             return *known;
         const QUrl url = addressOf(href);
         m_cache->insert(href, url);
@@ -246,7 +324,7 @@ private:
     QUrl addressOf(const QByteArray &href) const
     {
         const QByteArray spelled = webSpelling(href, m_base);
-        if (spelled.isEmpty() || spelled.size() > longestAddress || isNoAuthority(spelled))
+        if (spelled.isEmpty() || spelled.size() > longestHref || isNoAuthority(spelled))
             return {};
         QUrl url = m_base.resolved(QUrl::fromEncoded(spelled));
         if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
@@ -260,13 +338,13 @@ private:
         return normalisedUrl(url);
     }
 
-    void addLink(const QHash<QByteArray, QByteArray> &attributes)
+    void addLink(const QByteArray &href, const QByteArray &rel)
     {
-        if (m_scan.links.size() >= mostLinks || attributes["href"].startsWith('#'))
+        if (m_scan.links.size() >= mostLinks || href.startsWith('#'))
             return;
-        if (attributes["rel"].toLower().split(' ').contains("nofollow"))
+        if (!rel.isEmpty() && rel.split(' ').contains("nofollow"))
             return;
-        const QUrl url = cachedAddressOf(attributes["href"]);
+        const QUrl url = cachedAddressOf(href);
         if (url.isEmpty() || m_seen.contains(url))
             return;
         m_seen.insert(url);
@@ -284,13 +362,16 @@ private:
 
 } // namespace
 
-const QUrl *LinkCache::find(const QByteArray &href, const QUrl &base)
+void LinkCache::enter(const QUrl &base)
 {
     const QString origin = base.scheme() + u':' + base.authority(QUrl::FullyEncoded);
-    if (origin != m_origin) {
+    if (origin != m_origin)
         m_urls.clear();
-        m_origin = origin;
-    }
+    m_origin = origin;
+}
+
+const QUrl *LinkCache::find(const QByteArray &href) const
+{
     const auto found = m_urls.constFind(href);
     return found == m_urls.constEnd() ? nullptr : &found.value();
 }

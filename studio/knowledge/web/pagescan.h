@@ -14,6 +14,7 @@ namespace dialogist::knowledge {
 struct PageScan {
     QList<QUrl> links; ///< normalised, in order, without doubles; those marked nofollow are left out
     QUrl canonical; ///< empty when the page names none
+    QUrl refresh; ///< where the page sends its readers on to within seconds of being opened; empty when it does not
     bool noIndex = false;
     bool noFollow = false;
     int scripts = 0;
@@ -24,8 +25,10 @@ struct PageScan {
 class LinkCache
 {
 public:
+    /// What is asked for from here on stands on pages of this host; what is kept of another is forgotten.
+    void enter(const QUrl &base);
     /// Null when it is not known.
-    const QUrl *find(const QByteArray &href, const QUrl &base);
+    const QUrl *find(const QByteArray &href) const;
     void insert(const QByteArray &href, const QUrl &url);
 
 private:

@@ -20,6 +20,8 @@ constexpr qint64 longestList = 52'428'800; // the sitemap protocol's own limit
 constexpr int mostRedirects = 5;
 constexpr int deepestIndex = 3; // of sitemaps within indexes
 constexpr int longestPauseSeconds = 30;
+constexpr qsizetype longestRedirect = 65'536; // bytes of a page that is one
+constexpr qsizetype mostRedirectText = 200; // characters
 
 QString charsetOf(const net::HttpResponse &response)
 {
@@ -40,7 +42,7 @@ QString codeOf(const Error &error)
     case ErrorCode::Cancelled:
         return u"cancelled"_s;
     default:
-        return u"unreachable"_s;
+        return error.detail == "bad-encoding"_L1 ? error.detail : u"unreachable"_s;
     }
 }
 
@@ -56,8 +58,33 @@ bool isHtml(const net::HttpResponse &response)
 
 const QStringList &pageTypes()
 {
-    static const QStringList types {u"text/html"_s, u"application/xhtml+xml"_s, u"text/plain"_s, u"text/markdown"_s, u"application/pdf"_s};
+    static const QStringList types {u"text/html"_s, u"application/xhtml+xml"_s, u"text/plain"_s, u"text/markdown"_s, u"text/x-markdown"_s,
+                                    u"text/csv"_s, u"text/tab-separated-values"_s, u"text/rtf"_s, u"application/rtf"_s, u"application/pdf"_s,
+                                    u"application/epub+zip"_s,
+                                    u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s,
+                                    u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s,
+                                    u"application/vnd.openxmlformats-officedocument.presentationml.presentation"_s,
+                                    u"application/vnd.oasis.opendocument.text"_s, u"application/vnd.oasis.opendocument.spreadsheet"_s,
+                                    u"application/vnd.oasis.opendocument.presentation"_s};
     return types;
+}
+
+constexpr auto bareType = "application/octet-stream"_L1;
+
+/// Many servers do not know the types of documents: then the name says it.
+bool isNamedDocument(const QUrl &url)
+{
+    static const QStringList endings {u"pdf"_s, u"docx"_s, u"xlsx"_s, u"pptx"_s, u"odt"_s, u"ods"_s, u"odp"_s, u"epub"_s, u"rtf"_s, u"csv"_s, u"md"_s};
+    return endings.contains(url.fileName().section(u'.', -1).toLower());
+}
+
+/// A page that says nothing but where it has gone, and perhaps to click there.
+QUrl refreshOf(const net::HttpResponse &response, const QUrl &url)
+{
+    if (!isHtml(response) || response.body.size() > longestRedirect || !response.body.toLower().contains("http-equiv"))
+        return {};
+    const PageScan scan = scanPage(response.body, url);
+    return scan.textLength <= mostRedirectText && scan.refresh != url ? scan.refresh : QUrl();
 }
 
 const QStringList &listTypes()
@@ -169,11 +196,14 @@ bool PageVisitor::fetch(Page &page)
     for (;;) {
         net::HttpRequest asked = m_shared.request(page.record.url);
         asked.maxRedirects = 0;
+        asked.wholeOnly = true;
         const bool isList = page.visit.kind == Frontier::Kind::List;
         if (!isList)
             asked.acceptTypes = pageTypes();
         if (isList || page.isStart())
             asked.acceptTypes += listTypes();
+        if (isNamedDocument(page.record.url) && !asked.acceptTypes.contains(bareType))
+            asked.acceptTypes.append(bareType);
         if (isList) {
             asked.acceptTypes.clear();
             asked.maxBytes = longestList;
@@ -197,12 +227,8 @@ bool PageVisitor::fetch(Page &page)
             continue;
         }
         if (isRedirect(status) && !page.response.header("Location").isEmpty()) {
-            if (!redirect(page, page.response.header("Location"))) {
-                page.record.url = page.record.asked; // which is the one that a person finds in the site
+            if (!goOn(page, page.response.header("Location")))
                 return false;
-            }
-            if (!m_shared.frontier.awaitTurn(page.record.url, m_control))
-                return page.fail(u"cancelled"_s);
             continue;
         }
         if (status == 304 && page.conditional)
@@ -211,8 +237,24 @@ bool PageVisitor::fetch(Page &page)
             return page.fail(u"http-%1"_s.arg(status));
         if (page.response.typeRefused)
             return page.fail(u"not-html"_s);
-        return !page.response.truncated || page.fail(u"too-large"_s);
+        if (page.response.truncated)
+            return page.fail(u"too-large"_s);
+        const QUrl refresh = isList ? QUrl() : refreshOf(page.response, page.record.url);
+        if (refresh.isEmpty())
+            return true;
+        if (!goOn(page, refresh.toEncoded()))
+            return false;
     }
+}
+
+/// To where the server or the page sends us, when its turn comes.
+bool PageVisitor::goOn(Page &page, const QByteArray &location)
+{
+    if (!redirect(page, location)) {
+        page.record.url = page.record.asked; // which is the one that a person finds in the site
+        return false;
+    }
+    return m_shared.frontier.awaitTurn(page.record.url, m_control) || page.fail(u"cancelled"_s);
 }
 
 /// The address a person named may lead to the host's real name, which is then at home here too.
@@ -266,7 +308,7 @@ bool PageVisitor::readAsList(Page &page)
     if (list.kind == LinkList::Kind::None) {
         if (isList)
             page.fail(u"no-list"_s);
-        else if (!pageTypes().contains(type) && !type.isEmpty())
+        else if (!pageTypes().contains(type) && !type.isEmpty() && !(type == bareType && isNamedDocument(page.record.url)))
             page.fail(u"not-html"_s);
         else
             return false;

@@ -54,6 +54,7 @@ private:
     struct Page; ///< what is at hand
     bool mayVisit(Page &page);
     bool fetch(Page &page);
+    bool goOn(Page &page, const QByteArray &location);
     bool redirect(Page &page, const QByteArray &location);
     void takeList(Page &page, const LinkList &list);
     bool readAsList(Page &page);

@@ -22,7 +22,7 @@ constexpr qsizetype mostLeftOut = 1000;
 bool isWanted(const QString &code)
 {
     static const QSet<QString> codes {u"robots"_s, u"noindex"_s, u"canonical"_s, u"duplicate"_s, u"off-host"_s, u"out-of-scope"_s, u"not-html"_s,
-                                      u"cancelled"_s};
+                                      u"cancelled"_s, u"delay-limit"_s};
     return codes.contains(code);
 }
 

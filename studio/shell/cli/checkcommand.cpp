@@ -4,6 +4,7 @@
 
 #include "studio/commands/document.h"
 #include "studio/commands/commandsteps.h"
+#include "studio/engine/code/codefindings.h"
 #include "studio/flow/checker.h"
 #include "studio/flow/fixes.h"
 #include "studio/flow/ruletable.h"
@@ -12,6 +13,8 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace dialogist::shell {
 
@@ -136,7 +139,10 @@ int runCheck(Invocation &call)
                                           : QCoreApplication::translate("shell", "%n problem(s) fixed; one undo takes it back.", nullptr, int(fixed->size())));
     }
     const model::Bot &present = *(*document)->project().bot(botId);
-    const QList<flow::Finding> findings = flow::checkFlows((*document)->project(), present);
+    QList<flow::Finding> findings = flow::checkFlows((*document)->project(), present);
+    engine::CodeRunner runner(programPath()); // starts nothing for a bot without code
+    findings += engine::codeFindings(runner, engine::codeSteps(present));
+    std::stable_sort(findings.begin(), findings.end(), [](const flow::Finding &a, const flow::Finding &b) { return a.severity < b.severity; });
     QJsonArray json;
     int serious = 0;
     for (const flow::Finding &finding : findings) {

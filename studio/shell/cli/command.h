@@ -74,6 +74,7 @@ CliCommand publishCommand();
 CliCommand hostCommand();
 CliCommand textsCommand();
 CliCommand findCommand();
+CliCommand functionsCommand();
 CliCommand unpackCommand();
 CliCommand packCommand();
 CliCommand diffCommand();

@@ -112,6 +112,7 @@ QList<CliCommand> allCommands()
         hostCommand(),
         textsCommand(),
         findCommand(),
+        functionsCommand(),
         unpackCommand(),
         packCommand(),
         diffCommand(),

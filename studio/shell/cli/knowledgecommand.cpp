@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/net/typedaddress.h"
 #include "studio/shell/cli/command.h"
 #include "studio/shell/cli/progressline.h"
 
+#include "panels/jobs/importcounts.h"
 #include "studio/knowledge/document.h"
 #include "studio/knowledge/filelist.h"
+#include "studio/knowledge/leftoutfiles.h"
 #include "studio/knowledge/retriever.h"
 #include "studio/knowledge/web/crawlcodes.h"
 #include "studio/knowledge/web/pagescan.h"
 #include "studio/knowledge/web/sitediff.h"
 #include "studio/shell/operations.h"
+#include "studio/shell/sourceplaces.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,7 +33,8 @@ QJsonObject rowJson(const knowledge::ImportRow &row)
 {
     return {{u"path"_s, row.path},
             {u"ok"_s, row.ok},
-            {u"unchanged"_s, row.unchanged},
+            {u"unchanged"_s, row.unchanged && !panels::jobs::isDouble(row)},
+            {u"sameTextAs"_s, panels::jobs::isDouble(row) ? row.source.location : QString()},
             {u"reason"_s, row.code},
             {u"message"_s, row.code.isEmpty() ? QString() : knowledge::crawlMessageOf(row.code)},
             {u"title"_s, row.source.title},
@@ -48,7 +53,10 @@ int finish(Invocation &call, commands::Document &document, model::KnowledgeBaseI
     if (const Status used = useKnowledgeBase(document, base); !used)
         return call.console.fail(used.error());
 
-    int good = 0, passages = 0;
+    // Only shown later: the report says it now.
+    (void)knowledge::keepLeftOutFiles(document.file(), base, output.rows);
+
+    int good = 0, doubles = 0, passages = 0;
     QJsonArray rows;
     QList<QStringList> table;
     QStringList limits;
@@ -59,15 +67,20 @@ int finish(Invocation &call, commands::Document &document, model::KnowledgeBaseI
         }
         rows.append(rowJson(row));
         good += row.ok;
-        passages += row.source.passages;
+        const bool isDouble = panels::jobs::isDouble(row);
+        doubles += isDouble;
+        passages += isDouble ? 0 : row.source.passages;
         QString state = row.code.isEmpty() ? QString() : knowledge::crawlMessageOf(row.code);
-        if (row.unchanged)
+        if (isDouble)
+            state = QCoreApplication::translate("shell", "the same text as “%1”").arg(row.source.location);
+        else if (row.unchanged)
             state = QCoreApplication::translate("shell", "unchanged");
         table.append({QLocale().toString(row.source.passages), row.path, state});
     }
     call.console.json(QJsonObject {{u"rows"_s, rows},
                                    {u"read"_s, good},
                                    {u"failed"_s, int(rows.size()) - good},
+                                   {u"doubles"_s, doubles},
                                    {u"limits"_s, QJsonArray::fromStringList(limits)},
                                    {u"passages"_s, passages},
                                    {u"knowledgeBase"_s, document.project().knowledgeBases.at(base).name}});
@@ -77,6 +90,8 @@ int finish(Invocation &call, commands::Document &document, model::KnowledgeBaseI
         call.console.say(QCoreApplication::translate("shell", "%1 of %2 read, %3.")
                              .arg(QLocale().toString(good), QLocale().toString(rows.size()),
                                   QCoreApplication::translate("shell", "%n passage(s)", nullptr, passages)));
+        if (doubles > 0)
+            call.console.say(QCoreApplication::translate("shell", "%n of them hold(s) the same text as another and was not added twice.", nullptr, doubles));
         for (const QString &limit : std::as_const(limits))
             call.console.say(knowledge::crawlMessageOf(limit));
     }
@@ -142,6 +157,12 @@ int finishSync(Invocation &call, commands::Document &document, const knowledge::
     };
     add(QCoreApplication::translate("shell", "new"), diff.added);
     add(QCoreApplication::translate("shell", "changed"), diff.changed);
+    QJsonArray moved;
+    for (const knowledge::MovedSource &each : diff.moved) {
+        moved.append(QJsonObject {{u"from"_s, each.before.location}, {u"to"_s, each.after.location}});
+        table.append({QCoreApplication::translate("shell", "moved"), each.after.location,
+                      QCoreApplication::translate("shell", "was “%1”").arg(each.before.location)});
+    }
     add(QCoreApplication::translate("shell", "gone"), diff.gone);
     for (const knowledge::ImportRow &row : diff.failed) {
         failed.append(rowJson(row));
@@ -149,6 +170,7 @@ int finishSync(Invocation &call, commands::Document &document, const knowledge::
     }
     call.console.json(QJsonObject {{u"added"_s, locationsOf(diff.added)},
                                    {u"changed"_s, locationsOf(diff.changed)},
+                                   {u"moved"_s, moved},
                                    {u"removed"_s, locationsOf(diff.gone)},
                                    {u"unchanged"_s, diff.unchanged},
                                    {u"failed"_s, failed},
@@ -159,6 +181,8 @@ int finishSync(Invocation &call, commands::Document &document, const knowledge::
             call.console.table({{}, QCoreApplication::translate("shell", "Source"), {}}, table);
         call.console.say(QCoreApplication::translate("shell", "%1 new, %2 changed, %3 gone, %4 as before.")
                              .arg(diff.added.size()).arg(diff.changed.size()).arg(diff.gone.size()).arg(diff.unchanged));
+        if (!diff.moved.isEmpty())
+            call.console.say(QCoreApplication::translate("shell", "%n file(s) moved or renamed.", nullptr, int(diff.moved.size())));
         for (const QString &limit : diff.limits)
             call.console.say(knowledge::crawlMessageOf(limit));
     }
@@ -201,6 +225,13 @@ int finishImport(Invocation &call, commands::Document &document, model::Knowledg
     return finish(call, document, base, output);
 }
 
+/// Those of the paths that are there.
+QStringList placesOf(QStringList paths)
+{
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
 int runImport(Invocation &call)
 {
     auto opened = openWritable(call.arguments.constFirst());
@@ -234,36 +265,50 @@ int runImport(Invocation &call)
     const QList<knowledge::ImportRow> &left = syncs ? diff.failed : output->rows;
     const bool lacksOne = std::any_of(left.begin(), left.end(), isMissing);
     const int exitCode = syncs ? finishSync(call, document, diff) : finishImport(call, document, *base, *output);
+    // The window reads them again and watches them from there.
+    if (!output->cancelled && !call.options.isSet(u"dry-run"_s))
+        rememberSourcePlaces(*base, placesOf(input.paths));
     return output->cancelled ? stopped(call) : exitCode == Fine && lacksOne ? int(InputProblem) : exitCode;
 }
 
-/// The addresses on the command line and in --list, in order; what is no address is complained about and sets the exit code.
+/// The addresses on the command line and in --list, in order. What is no address is complained about and left out; where others are left
+/// the exit code says afterwards that something was wrong.
 QList<QUrl> startsOf(Invocation &call, int *exitCode)
 {
-    QStringList texts = call.arguments.mid(1);
+    QList<std::pair<QString, int>> texts; // and their line, if they are of a list
+    for (const QString &text : call.arguments.mid(1))
+        texts.append({text, 0});
     if (const QString path = call.options.value(u"list"_s); !path.isEmpty()) {
         QFile file(path);
         if (!(path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
             *exitCode = call.console.fail({ErrorCode::NotFound, QCoreApplication::translate("shell", "The list “%1” cannot be read.").arg(path), {}});
             return {};
         }
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-            if (const QString address = line.trimmed(); !address.isEmpty() && !address.startsWith(u'#'))
-                texts.append(address);
+        int line = 0;
+        for (const QString &text : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            ++line;
+            if (const QString address = text.trimmed(); !address.isEmpty() && !address.startsWith(u'#'))
+                texts.append({address, line});
         }
     }
     QList<QUrl> starts;
-    for (const QString &text : std::as_const(texts)) {
-        const QUrl url = QUrl::fromUserInput(text);
-        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s)) {
-            *exitCode = call.console.misuse(QCoreApplication::translate("shell", "“%1” is no http or https address.").arg(text));
-            return {};
-        }
-        if (!starts.contains(url))
-            starts.append(url);
+    for (const auto &[text, line] : std::as_const(texts)) {
+        const Result<QUrl> url = net::typedAddress(text);
+        const bool isWeb = url && (url->scheme() == u"http"_s || url->scheme() == u"https"_s);
+        if (isWeb && !starts.contains(*url))
+            starts.append(*url);
+        if (isWeb)
+            continue;
+        *exitCode = HasFindings;
+        QString why = QCoreApplication::translate("shell", "“%1” is no http or https address.").arg(text);
+        if (!url)
+            why += u' ' + url.error().message;
+        call.console.complain(line > 0 ? QCoreApplication::translate("shell", "Line %1: %2").arg(line).arg(why) : why);
     }
-    if (starts.isEmpty())
+    if (texts.isEmpty())
         *exitCode = call.console.misuse(QCoreApplication::translate("shell", "Name an address, or a file of addresses with --list."));
+    else if (starts.isEmpty())
+        *exitCode = WrongUsage;
     return starts;
 }
 
@@ -344,7 +389,32 @@ int runCrawl(Invocation &call)
     if (output->cancelled)
         return stopped(call);
     // Other pages of the site may have been found by its sitemap; the address that was asked for was not read.
-    return end == Fine && lacksAStart(*output, starts) ? int(HasFindings) : end;
+    return end == Fine && lacksAStart(*output, starts) ? int(HasFindings) : end == Fine ? exitCode : end;
+}
+
+/// Each quote with what its score and its place are made of.
+QJsonObject explained(const knowledge::Answer &answer)
+{
+    QJsonObject json = answer.toJson();
+    QJsonArray quotes = json[u"quotes"].toArray();
+    for (qsizetype at = 0; at < quotes.size(); ++at) {
+        QJsonObject quote = quotes.at(at).toObject();
+        quote.insert(u"parts"_s, answer.quotes.at(at).parts.toJson());
+        quotes.replace(at, quote);
+    }
+    json.insert(u"quotes"_s, quotes);
+    return json;
+}
+
+/// Empty when there are documents in the language that is asked for, or none is.
+QString languageMistake(const QString &tag, const knowledge::Index &index)
+{
+    const QStringList languages = index.languages();
+    if (tag.isEmpty() || languages.contains(tag.section(u'-', 0, 0).toLower()))
+        return {};
+    if (languages.isEmpty())
+        return QCoreApplication::translate("shell", "Nothing in the knowledge is in the language “%1”.").arg(tag);
+    return QCoreApplication::translate("shell", "Nothing in the knowledge is in the language “%1”. The languages there are: %2.").arg(tag, languages.join(u", "_s));
 }
 
 int runAsk(Invocation &call)
@@ -377,7 +447,9 @@ int runAsk(Invocation &call)
     if (passages->isEmpty())
         return call.console.fail(noKnowledge());
     const auto index = knowledge::Index::build(passages.take());
-    knowledge::SearchFilter filter {std::nullopt, call.options.value(u"language"_s)};
+    knowledge::SearchFilter filter {std::nullopt, call.options.value(u"language"_s).trimmed()};
+    if (const QString mistake = languageMistake(filter.language, *index); !mistake.isEmpty())
+        return call.console.misuse(mistake);
     if (const QStringList words = call.options.values(u"from"_s); !words.isEmpty()) {
         filter.sources = index->sourcesNamed(words);
         if (filter.sources->isEmpty())
@@ -386,7 +458,7 @@ int runAsk(Invocation &call)
     }
     const knowledge::Answer answer = knowledge::answer(*index, call.arguments.at(1), *most, threshold, filter);
 
-    call.console.json(answer.toJson());
+    call.console.json(explained(answer));
     if (!answer.found && answer.quotes.isEmpty())
         call.console.say(QCoreApplication::translate("shell", "Nothing in the knowledge is near this question."));
     else if (!answer.found)
@@ -471,7 +543,7 @@ CliCommand askCommand()
                 parser.addOption({u"max"_s, QCoreApplication::translate("shell", "At most so many passages."), u"N"_s, u"3"_s});
                 parser.addOption({u"threshold"_s, QCoreApplication::translate("shell", "How sure an answer must be, 0 to 1."), u"X"_s});
                 parser.addOption({u"from"_s, QCoreApplication::translate("shell", "Only from documents with this word in their title or address; may be given again."), u"WORD"_s});
-                parser.addOption({u"language"_s, QCoreApplication::translate("shell", "Only from documents in this language, such as de."), u"TAG"_s});
+                parser.addOption({u"language"_s, QCoreApplication::translate("shell", "Only what is in this language, such as de."), u"TAG"_s});
             },
             runAsk};
 }

@@ -6,6 +6,7 @@
 #include "studio/commands/document.h"
 #include "studio/flow/templates.h"
 #include "studio/knowledge/document.h"
+#include "studio/knowledge/leftoutfiles.h"
 #include "studio/shell/operations.h"
 
 #include <QDir>
@@ -108,6 +109,14 @@ int runInfo(Invocation &call)
         rows.append({QLocale().toString(source.passages), source.title, source.language,
                      source.message.isEmpty() ? source.status : knowledge::messageOf(source.message)});
     }
+    QJsonArray leftOut;
+    for (const auto &[id, base] : project.knowledgeBases) {
+        for (const knowledge::LeftOutFile &file : knowledge::leftOutFiles((*document)->file(), id)) {
+            leftOut.append(QJsonObject {{u"knowledgeBase"_s, base.name}, {u"location"_s, file.location}, {u"reason"_s, file.code}});
+            rows.append({QString(), file.location, QString(),
+                         QCoreApplication::translate("shell", "not read: %1").arg(knowledge::messageOf(file.code))});
+        }
+    }
     QJsonArray releases;
     for (const auto &[id, release] : project.releases) {
         releases.append(QJsonObject {{u"number"_s, release.number},
@@ -124,6 +133,7 @@ int runInfo(Invocation &call)
                                    {u"knowledgeBases"_s, int(project.knowledgeBases.size())},
                                    {u"sources"_s, sources},
                                    {u"passages"_s, passages},
+                                   {u"leftOut"_s, leftOut},
                                    {u"releases"_s, releases},
                                    {u"restricted"_s, (*document)->file().isRestricted()},
                                    {u"readOnly"_s, !readOnly.isEmpty()},

@@ -162,7 +162,8 @@ int runChat(Invocation &call)
                 continue;
             }
             failed = true;
-            call.console.complain(QCoreApplication::translate("shell", "The bot could not go on: %1. “dialogist check” tells more.").arg(why));
+            call.console.complain(turn.state.ended ? QCoreApplication::translate("shell", "The bot could not go on: %1. “dialogist check” may tell why.").arg(why)
+                                                   : QCoreApplication::translate("shell", "Something went wrong, and the bot went on: %1. “dialogist check” may tell why.").arg(why));
         }
     };
     Terminal terminal(*bundle, call.console, call.options.isSet(u"send-requests"_s));

@@ -118,7 +118,7 @@ int runImport(Invocation &call, commands::Document &document, const model::Bot &
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return call.console.fail(fileError(path, file.errorString()));
-    const auto read = withProgress(call, [&file](JobControl &control) { return texts::readExchange(file.read(texts::Limits::fileBytes + 1), &control); });
+    const auto read = withProgress(call, [&](JobControl &control) { return texts::readExchange(file.read(texts::Limits::fileBytes + 1), &control, path); });
     if (!read)
         return call.console.fail(read.error());
     const auto plan = withProgress(call, [&](JobControl &control) { return texts::planImport(bot, *read, call.options.value(u"language"_s), &control); });

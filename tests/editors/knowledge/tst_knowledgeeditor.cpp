@@ -40,6 +40,7 @@ private:
     {
     public:
         QStringList openFiles(QWidget *, const QString &, const QString &) override { return {u"/docs/menu.pdf"_s}; }
+        QString openFolder(QWidget *, const QString &) override { return u"/docs"_s; }
     };
 
     QTemporaryDir m_folder;
@@ -101,6 +102,15 @@ private slots:
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.first().at(0).value<model::KnowledgeBaseId>(), m_base);
         QCOMPARE(wanted.first().at(1).toStringList(), QStringList {u"/docs/menu.pdf"_s});
+    }
+
+    void shouldAddAFolder()
+    {
+        KnowledgeEditor editor(*m_document, place(), m_ask);
+        QSignalSpy wanted(&editor, &KnowledgeEditor::importRequested);
+        editor.findChild<QAction *>(u"addFolder"_s)->trigger();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().at(1).toStringList(), QStringList {u"/docs"_s});
     }
 
     void shouldShowSources_withReasonsAndRightSorting()
@@ -304,6 +314,68 @@ private slots:
         }
         QCOMPARE(names, QStringList({u"address"_s, u"maxPages"_s, u"every"_s, u"allowPrivate"_s, u"more"_s, u"alsoFrom"_s, u"under"_s}));
         QVERIFY(dialog.findChild<QCheckBox *>(u"allowPrivate"_s)->text().contains(u'&'));
+    }
+
+    void shouldBePolite_butNotToOnesOwnComputer()
+    {
+        WebsiteDialog dialog;
+        dialog.setAddress(u"https://www.example.com/"_s);
+        QCOMPARE(dialog.options().delayMs, 250);
+        QCOMPARE(dialog.options().parallel, 2);
+        dialog.setAddress(u"http://127.0.0.1:8080/"_s);
+        QCOMPARE(dialog.options().delayMs, 0);
+        QCOMPARE(dialog.options().parallel, 4);
+        // what the person says stays
+        dialog.findChild<QSpinBox *>(u"delay"_s)->setValue(700);
+        dialog.setAddress(u"https://www.example.com/"_s);
+        QCOMPARE(dialog.options().delayMs, 700);
+    }
+
+    void shouldKnowWhatWasAllowed_whenAWebsiteIsShownAgain()
+    {
+        WebsiteDialog dialog;
+        dialog.setWebsite(QUrl(u"http://127.0.0.1:8080/"_s), {}, 0);
+        QVERIFY(!dialog.allowPrivate());
+        dialog.setAllowed(true);
+        QVERIFY(dialog.allowPrivate());
+        QVERIFY(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+    }
+
+    void shouldAskBeforeTypedTextIsGivenUp()
+    {
+        struct WayAsk : ui::SilentAsk {
+            std::optional<int> choose(QWidget *, const QString &, const QString &, const QStringList &ways) override
+            {
+                offered = ways;
+                return way;
+            }
+            QStringList offered;
+            std::optional<int> way;
+        } ask;
+        TextDialog dialog;
+        dialog.setAsk(ask);
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible() && ask.offered.isEmpty()); // nothing was typed
+
+        dialog.show();
+        dialog.findChild<QLineEdit *>(u"title"_s)->setText(u"When do you open?"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(ask.offered.size(), 1); // half of it cannot be saved
+        dialog.findChild<QPlainTextEdit *>(u"text"_s)->setPlainText(u"At nine."_s);
+        ask.way = 0;
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QCOMPARE(ask.offered.size(), 2);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(accepted.count(), 1);
+
+        dialog.show();
+        ask.way = 1;
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(accepted.count(), 1);
     }
 
     void shouldKeepEverySetting_whenAWebsiteIsShownAgain()

@@ -3,6 +3,7 @@
 #include "editors/flow/floweditor.h"
 #include "editors/flow/view/canvas.h"
 #include "studio/commands/document.h"
+#include "studio/commands/flowcommands.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/flow/templates.h"
 #include "studio/shell/editorarea.h"
@@ -199,6 +200,32 @@ private slots:
         window.openFile(m_path);
         QVERIFY(flowIn(window.workbench()));
         QCOMPARE(titles(window).size(), 1);
+        window.close();
+    }
+
+    /// A flow that was made and opened goes by undoing: no tab of a removed flow is left.
+    void shouldCloseTheTab_whenItsFlowIsGone()
+    {
+        shell::MainWindow window;
+        window.show();
+        window.openFile(m_path);
+        shell::Workbench &bench = window.workbench();
+        const model::Bot &bot = bench.document()->project().bots.begin()->second;
+        bench.open({Kind::Flow, bot.startFlow.toString(), bot.id, bot.startFlow, {}});
+        QTest::qWait(50);
+        const QStringList before = titles(window);
+        model::Flow flow;
+        flow.id = model::FlowId::create();
+        flow.bot = bot.id;
+        flow.name = u"Extracted"_s;
+        QVERIFY(bench.document()->push(commands::addFlow(bench.document()->project(), flow)).ok());
+        bench.open({Kind::Flow, flow.id.toString(), flow.bot, flow.id, {}});
+        QVERIFY(titles(window).contains(u"Extracted"_s));
+        bench.undo();
+        QTRY_COMPARE(titles(window), before);
+        QVERIFY(bench.document()->redo().ok());
+        QTest::qWait(50);
+        QCOMPARE(titles(window), before);
         window.close();
     }
 

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -132,6 +133,56 @@ private slots:
             texts.append(shown->findChild<ui::ElidedLabel *>(u"status"_s)->text());
         QCOMPARE(texts.size(), 2);
         QVERIFY2(texts.filter(u"Nothing was read"_s).size() == 1, qPrintable(texts.join(u'\n')));
+    }
+
+    void shouldWarn_whenSomeOfItWasNotRead()
+    {
+        JobQueue queue;
+        JobsPanel panel(queue);
+        const auto warns = [&](const QList<knowledge::ImportRow> &rows) {
+            Job *job = addJob(queue, u"Import"_s, [](JobControl &) -> std::optional<Error> { return {}; });
+            if (!QTest::qWaitFor([job] { return job->state() == Job::State::Done; }))
+                return false;
+            panel.setReport(job, rows);
+            const bool warns = panel.findChild<QLabel *>(u"jobState"_s)->property("warns").toBool();
+            queue.clearFinished();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return warns;
+        };
+        const knowledge::ImportRow good = row(u"/docs/menu.pdf"_s, true, {}, 12);
+        QVERIFY(warns({good, row(u"/docs/scan.pdf"_s, false, u"no-text"_s, 0)}));
+        QVERIFY(warns({row(u"/docs/scan.pdf"_s, false, u"no-text"_s, 0)}));
+        QVERIFY(!warns({good}));
+        // What a website asks to leave alone is not missing.
+        QVERIFY(!warns({good, row(u"https://www.example.com/private"_s, false, u"robots"_s, 0)}));
+    }
+
+    void shouldSayWhatIsThereAlready_underAnotherName()
+    {
+        JobQueue queue;
+        JobsPanel panel(queue);
+        panel.show();
+        knowledge::ImportRow first = row(u"/docs/a.txt"_s, true, {}, 3);
+        first.location = u"a.txt"_s;
+        knowledge::ImportRow second = row(u"/docs/copy.txt"_s, true, {}, 3);
+        second.location = u"copy.txt"_s;
+        second.unchanged = true;
+        second.source.id = model::SourceId::create();
+        second.source.kind = u"file"_s;
+        second.source.location = u"a.txt"_s;
+        knowledge::ImportRow same = second; // one that was simply read again
+        same.path = u"/docs/b.txt"_s;
+        same.location = same.source.location = u"b.txt"_s;
+        Job *job = addJob(queue, u"Import"_s, [](JobControl &) -> std::optional<Error> { return {}; });
+        QTRY_COMPARE(job->state(), Job::State::Done);
+        panel.setReport(job, {first, second, same});
+        const QString status = panel.findChild<ui::ElidedLabel *>(u"status"_s)->text();
+        QVERIFY2(status.contains(u"1 of them"_s), qPrintable(status));
+        ReportModel model;
+        model.setRows({first, second, same});
+        QVERIFY(model.index(1, ReportModel::Reason).data().toString().contains(u"a.txt"_s));
+        QCOMPARE(model.index(1, ReportModel::Passages).data().toString(), QString());
+        QCOMPARE(model.index(2, ReportModel::Reason).data().toString(), QString());
     }
 
     void shouldLeaveWhoReadsAlone_untilTheListIsWanted()

@@ -92,6 +92,7 @@ private slots:
     void shouldTakeASpreadsheetForQuestions_whenItsColumnsSaySo();
     void shouldUnpackArchivesInArchives_butNotForEver();
     void shouldRefuseNamesThatLeaveTheArchive();
+    void shouldSayDamaged_whenTheListOfEntriesIsLost();
     void shouldAskForThePassword_whenMembersAreEncrypted();
     void shouldStop_whenAnArchiveUnpacksToFarMoreThanItsSize();
     void shouldSayUnchanged_whenTheArchiveComesAgain();
@@ -269,6 +270,18 @@ void ArchivesTest::shouldRefuseNamesThatLeaveTheArchive()
         QCOMPARE(output.rows.at(i).code, i == 5 ? QString() : u"unsafe-member"_s);
     }
     QVERIFY(!QFile::exists(m_dir->filePath(u"../escape.md"_s)));
+}
+
+void ArchivesTest::shouldSayDamaged_whenTheListOfEntriesIsLost()
+{
+    QByteArray zip = pack(u"zip"_s, {{"handbook.md", handbook("safety")}});
+    const qsizetype list = zip.indexOf("PK\x01\x02");
+    QVERIFY(list > 0);
+    zip[list] = '@';
+    const ImportOutput output = import({write(u"lost.zip"_s, zip)});
+    QCOMPARE(output.rows.size(), 1);
+    QVERIFY(!output.rows.at(0).ok);
+    QCOMPARE(output.rows.at(0).code, u"damaged"_s);
 }
 
 void ArchivesTest::shouldAskForThePassword_whenMembersAreEncrypted()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/chunker.h"
 #include "studio/knowledge/document.h"
+#include "studio/knowledge/passagepages.h"
 #include "studio/knowledge/shorten.h"
 
 #include <QRandomGenerator>
@@ -94,6 +95,9 @@ private slots:
     void shouldRepeatWholeSentences_whenOverlapIsAsked();
     void shouldKeepRowsWholeWithTheirHeader();
     void shouldNameThePageOfTheFirstCharacter();
+    void shouldSayWhereEachPageBegins_whenItHasSeveral();
+    void shouldEndWithAPage_whenLongEnough();
+    void shouldLeaveNoCrumb_whenASectionEnds();
     void shouldNotMixSections();
     void shouldKeepChineseWithoutBlanks();
     void shouldHoldItsPromises_whateverTheDocument();
@@ -141,7 +145,10 @@ void ChunkerTest::shouldKeepATitle_whenNothingStandsUnderIt()
     Document document;
     document.blocks = {heading(1, u"Closed on Sundays"_s), heading(1, u"Open"_s), block(Block::Kind::Paragraph, u"Else always."_s)};
     const auto passages = cut(document, 900, 120);
-    QCOMPARE(textsOf(passages), (QStringList {u"Closed on Sundays"_s, u"Else always."_s}));
+    QCOMPARE(textsOf(passages), QStringList {u"Closed on Sundays\n\nOpen\n\nElse always."_s});
+    QCOMPARE(passages.first().heading, u"Open"_s);
+    document.blocks = {heading(1, u"Closed on Sundays"_s)};
+    QCOMPARE(textsOf(cut(document, 900, 120)), QStringList {u"Closed on Sundays"_s});
 }
 
 void ChunkerTest::shouldEndBetweenSentences()
@@ -203,6 +210,45 @@ void ChunkerTest::shouldNameThePageOfTheFirstCharacter()
     for (const auto &passage : passages)
         QVERIFY2(passage.text.startsWith(u"Words of page %1"_s.arg(passage.page)), qPrintable(passage.text));
     QCOMPARE(passages.last().page, 4);
+}
+
+void ChunkerTest::shouldSayWhereEachPageBegins_whenItHasSeveral()
+{
+    Document document;
+    for (int page = 1; page <= 3; ++page)
+        document.blocks.append(block(Block::Kind::Paragraph, u"Words of page %1."_s.arg(page), 0, page));
+    const auto passages = cut(document, 900, 120);
+    QCOMPARE(passages.size(), 1);
+    const QString text = passages.first().text;
+    const QList<PageStart> pages = pagesFromAnchor(passages.first().anchor, text.size());
+    QCOMPARE(pages.size(), 3);
+    for (int page = 1; page <= 3; ++page)
+        QCOMPARE(pageAt(pages, text.indexOf(u"page %1"_s.arg(page)), 0), page);
+    QVERIFY(pagesFromAnchor(u"opening-hours"_s, 100).isEmpty());
+    QVERIFY(pagesFromAnchor(u"page=3&at=2:1"_s, 100).isEmpty());
+}
+
+void ChunkerTest::shouldEndWithAPage_whenLongEnough()
+{
+    Document document;
+    for (int page = 1; page <= 3; ++page)
+        document.blocks.append(block(Block::Kind::Paragraph, u"Words of page %1. "_s.arg(page).repeated(25).trimmed(), 0, page));
+    const auto passages = cut(document, 900, 120);
+    QCOMPARE(passages.size(), 3);
+    for (const auto &passage : passages)
+        QCOMPARE(passage.text, document.blocks.at(passage.ordinal).text);
+}
+
+void ChunkerTest::shouldLeaveNoCrumb_whenASectionEnds()
+{
+    Document document;
+    document.blocks = {block(Block::Kind::Paragraph, u"Sentence number ten says something of use. "_s.repeated(6) + u"So be it. Yes."_s)};
+    for (int length = 200; length < 300; ++length) {
+        const auto passages = cut(document, length, 0);
+        for (const auto &passage : passages)
+            QVERIFY2(passage.text.size() * 6 >= length, qPrintable(passage.text));
+        QCOMPARE(letters(textsOf(passages).join(QString())), letters(document.blocks.first().text));
+    }
 }
 
 void ChunkerTest::shouldNotMixSections()

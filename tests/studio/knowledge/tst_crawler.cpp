@@ -34,6 +34,7 @@ private slots:
     void shouldStopAtTheLimit_whenThereAreMorePages();
     void shouldSayThatThereIsMore_whenPagesLieTooDeep();
     void shouldWaitBetweenRequests_whenTheSiteAsksForIt();
+    void shouldSayThatItWaitsLess_whenTheSiteAsksForVeryLongPauses();
     void shouldEndSoon_whenCancelled();
     void shouldKeepWhatWasRead_whenCancelled();
     void shouldReadAWholeSite_whenItIsServed_data();
@@ -338,6 +339,22 @@ void TestCrawler::shouldWaitBetweenRequests_whenTheSiteAsksForIt()
     QVERIFY(output);
     QCOMPARE(output->sources.size(), 4);
     QVERIFY2(clock.elapsed() >= 1200, qPrintable(QString::number(clock.elapsed())));
+}
+
+void TestCrawler::shouldSayThatItWaitsLess_whenTheSiteAsksForVeryLongPauses()
+{
+    LoopbackServer server([](QTcpSocket &socket, const SeenRequest &request) {
+        if (request.path == "/robots.txt")
+            LoopbackServer::reply(socket, 200, "text/plain", "User-agent: *\nCrawl-delay: 600\n");
+        else
+            LoopbackServer::reply(socket, 200, "text/html", page("P", prose(request.path), {}, {}));
+    });
+    JobControl control;
+    const Result<ImportOutput> output = crawl(inputFor(server), control);
+    QVERIFY(output);
+    QCOMPARE(output->sources.size(), 1);
+    QCOMPARE(output->rows.constLast().code, u"delay-limit"_s);
+    QVERIFY(isLimit(u"delay-limit"_s) && crawlMessageOf(u"delay-limit"_s).contains(u"Crawl-delay"_s));
 }
 
 void TestCrawler::shouldEndSoon_whenCancelled()

@@ -328,6 +328,7 @@ void ImporterTest::shouldGiveEveryOddEntryOfAFolderItsReason()
     write(at(u"outside/secret.txt"_s), "Lies outside of the folder that was chosen.");
     QVERIFY(QFile::link(at(u"outside"_s), at(u"odd/way-out"_s)));
     QVERIFY(QFile::link(at(u"nowhere"_s), at(u"odd/broken-link"_s)));
+    QVERIFY(QFile::link(at(u"outside/secret.txt"_s), at(u"odd/link.txt"_s)));
     QCOMPARE(::mkfifo(QFile::encodeName(at(u"odd/pipe"_s)).constData(), 0600), 0);
     const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
     sockaddr_un address {};
@@ -357,6 +358,7 @@ void ImporterTest::shouldGiveEveryOddEntryOfAFolderItsReason()
     QCOMPARE(reasons.take(u"good.txt"_s), u"ok"_s);
     QCOMPARE(reasons.take(u"way-out"_s), u"folder-link"_s);
     QCOMPARE(reasons.take(u"broken-link"_s), u"dangling-link"_s);
+    QCOMPARE(reasons.take(u"link.txt"_s), u"file-link"_s);
     QCOMPARE(reasons.take(u"pipe"_s), u"not-a-file"_s);
     QCOMPARE(reasons.take(u"socket"_s), u"not-a-file"_s);
     QCOMPARE(reasons.take(u"b\uFFFDr.txt"_s), u"bad-name"_s);
@@ -422,7 +424,7 @@ void ImporterTest::shouldKeepAQuestionWithItsAnswer()
 void ImporterTest::shouldHaveAMessageForEveryCode()
 {
     for (const char *code : {"encrypted", "wrong-password", "no-text", "empty", "damaged", "too-large", "too-complex", "out-of-memory", "timeout",
-                             "nothing-recognised", "no-text-in-slides", "slides-without-text", "no-columns", "original-gone", "original-changed", "text-gone", "text-recognised", "crashed", "unsafe", "unsupported", "unsupported-legacy", "binary", "archive", "unsafe-member", "archive-limit", "archive-depth", "image", "not-found", "unreadable",
+                             "nothing-recognised", "no-text-in-slides", "slides-without-text", "no-columns", "original-gone", "original-changed", "text-gone", "text-recognised", "crashed", "unsafe", "unsupported", "unsupported-legacy", "binary", "archive", "unsafe-member", "archive-limit", "archive-depth", "image", "changed-meanwhile", "recognition-off", "picture-recognition-off", "file-link", "place-unknown", "running-lines", "not-found", "unreadable",
                              "reader-missing", "not-stored", "pages-without-text", "damaged-pages", "truncated", "tables-flattened", "cancelled"}) {
         QVERIFY2(isReadCode(QString::fromLatin1(code)), code);
         const QString message = messageOf(QString::fromLatin1(code));

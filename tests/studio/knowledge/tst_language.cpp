@@ -16,6 +16,7 @@ private slots:
     void shouldNameTheLanguage_whenASentenceIsGiven();
     void shouldSayNothing_whenThereIsTooLittle_data();
     void shouldSayNothing_whenThereIsTooLittle();
+    void shouldNameAPartsOwnLanguage_whenItIsSure();
     void shouldRecogniseMostQuestionsAndTexts_whenTheyAreReal();
 };
 
@@ -66,6 +67,29 @@ void TestLanguage::shouldSayNothing_whenThereIsTooLittle()
 {
     QFETCH(QString, text);
     QCOMPARE(recogniseLanguage(text), QString());
+}
+
+void TestLanguage::shouldNameAPartsOwnLanguage_whenItIsSure()
+{
+    const QString english = u"Products may be returned within thirty days if the box is unopened, and the refund that you get for them takes about a week. "
+                            "If you have lost the bill, we will look for it when you tell us the day on which it was paid and the name that was given. "
+                            "What was made for you alone cannot be sent back."_s;
+    const QString indonesian = u"Pesanan dapat dikembalikan dalam waktu tiga puluh hari setelah barang diterima oleh pembeli. Uang akan dikembalikan ke rekening "
+                               "yang digunakan untuk membayar. Jika barang rusak karena pengiriman, kami akan mengganti barang tersebut tanpa biaya. "
+                               "Silakan hubungi layanan pelanggan untuk informasi lain tentang pengembalian ini."_s;
+    const QString japanese = u"商品は到着後七日以内であれば返品できます。送料はお客様のご負担となります。詳しくはお客様窓口までお問い合わせください。"_s;
+    QCOMPARE(languageOfPart(indonesian, u"en"_s), u"id"_s);
+    QCOMPARE(languageOfPart(english, u"id"_s), u"en"_s);
+    QCOMPARE(languageOfPart(japanese, u"en-US"_s), u"ja"_s);
+    // In its own language, in one that is hardly told from it, with too little text or half of each: as the document.
+    QCOMPARE(languageOfPart(english, u"en-GB"_s), u"en-GB"_s);
+    QCOMPARE(languageOfPart(indonesian, u"ms"_s), u"ms"_s);
+    QCOMPARE(languageOfPart(indonesian.left(90), u"en"_s), u"en"_s);
+    QCOMPARE(languageOfPart(indonesian.left(150) + u' ' + english.left(150), u"en"_s), u"en"_s);
+    QCOMPARE(languageOfPart(english.left(150) + u' ' + indonesian.left(150), u"id"_s), u"id"_s);
+    QCOMPARE(languageOfPart(u"12.5 | 13.0 | 14.5 | 2026-01-02\n"_s.repeated(20), u"de"_s), u"de"_s);
+    QCOMPARE(languageOfPart(QString(), u"de"_s), u"de"_s);
+    QCOMPARE(languageOfPart(indonesian, QString()), QString());
 }
 
 void TestLanguage::shouldRecogniseMostQuestionsAndTexts_whenTheyAreReal()

@@ -9,7 +9,9 @@
 #include "studio/knowledge/readers/markdown.h"
 #include "studio/knowledge/readers/plain.h"
 #include "studio/knowledge/readers/pdflines.h"
+#include "studio/knowledge/readers/runninglines.h"
 #include "studio/knowledge/readers/blocks.h"
+#include "studio/knowledge/readers/substation.h"
 #include "studio/knowledge/readers/textdecode.h"
 
 #include <QElapsedTimer>
@@ -60,6 +62,7 @@ private slots:
     void shouldRefuseCrowdedTags();
     void shouldReadMarkdownBlocks();
     void shouldTakeMarkdownMarksOff();
+    void shouldLeaveProgramsOutOfMarkdown();
     void shouldReadMarkdownTables();
     void shouldReadFrontMatter();
     void shouldStayLinear_whenMarkdownIsHostile_data();
@@ -69,6 +72,7 @@ private slots:
     void shouldReadQuotedRecords();
     void shouldJoinWrappedLines();
     void shouldReadSubtitles();
+    void shouldReadSubtitlesWithStyles();
     void shouldReadRichText();
     void shouldReadMail();
     void shouldReadASavedPage();
@@ -83,7 +87,11 @@ private slots:
     void shouldDecode();
     void shouldJoinHyphenatedWordsOfAPdf();
     void shouldDropRunningLinesOfAPdf();
+    void shouldKeepLinesThatOnlyLookAlike_whenPagesAreSheets();
+    void shouldDropAFooter_onlyWhereItStandsApart();
     void shouldFindParagraphsAndTitlesOfAPdf();
+    void shouldFindTitlesOfAPdf_whenNoOutlineNamesThem();
+    void shouldEndAnItem_whenTextFollowsIt();
 };
 
 void ReadersTest::shouldReadBlocksOfAPage()
@@ -152,6 +160,21 @@ void ReadersTest::shouldTakeMarkdownMarksOff()
     QCOMPARE(plainInline(u"2 * 3 = 6, a < b, <https://example.org>"_s), u"2 * 3 = 6, a < b, https://example.org"_s);
 }
 
+void ReadersTest::shouldLeaveProgramsOutOfMarkdown()
+{
+    QCOMPARE(markdown("Before\n\n<script>\nlet a = 1;\n\nlet b = 2;\n</script> behind\n\n<STYLE type=x>p { }</STYLE>\n\nWords <script>go()</script>here\n\nAfter"),
+             (QStringList {u"P Before"_s, u"P behind"_s, u"P Words here"_s, u"P After"_s}));
+    // What is written about them stays.
+    QCOMPARE(markdown("`<script>` opens, `</script>` closes."), QStringList {u"P opens, closes."_s});
+    QCOMPARE(markdown("<script>\nno end\n\nmore"), (QStringList {u"P no end"_s, u"P more"_s}));
+    QCOMPARE(markdown("```html\n<script>go()</script>\n```"), QStringList {u"C <script>go()</script>"_s});
+    QElapsedTimer timer;
+    timer.start();
+    readMarkdown(u"<script>"_s.repeated(200'000));
+    readMarkdown(u"<script>\n"_s.repeated(200'000));
+    QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
+}
+
 void ReadersTest::shouldReadMarkdownTables()
 {
     QCOMPARE(markdown("| City | Price |\n|------|:-----:|\n| Berlin | **4** |\n| Paris \\| Orly | 5 |\n\nAfter"),
@@ -212,7 +235,7 @@ void ReadersTest::shouldJoinWrappedLines()
                          "so that it ends here.\n\nShort\nlines\nstay\n\n- an item\n- another one"_s;
     QCOMPARE(outline(readPlainText(text)),
              (QStringList {u"P This is a paragraph of plain text that somebody has wrapped by hand at about sixty characters, as one does in e-mails, so that it ends here."_s,
-                           u"P Short\nlines\nstay"_s, u"L0 - an item"_s, u"L0 - another one"_s}));
+                           u"P Short\nlines\nstay"_s, u"L0 an item"_s, u"L0 another one"_s}));
 }
 
 void ReadersTest::shouldReadSubtitles()
@@ -221,13 +244,36 @@ void ReadersTest::shouldReadSubtitles()
              QStringList {u"P Hello there Goodbye"_s});
 }
 
+void ReadersTest::shouldReadSubtitlesWithStyles()
+{
+    const QString text = u"[Script Info]\r\nTitle: The film\r\n\r\n[V4+ Styles]\r\nFormat: Name, Fontname\r\nStyle: Default,Arial\r\n\r\n[Events]\r\n"
+                         "Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\r\n"
+                         "Comment: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,not spoken\r\n"
+                         "Dialogue: 0,0:00:01.00,0:00:02.00,Default,Ann,0,0,0,,{\\pos(1,2)\\i1}Hello,\\Nyou{\\i0} there\r\n"
+                         "Dialogue: 1,0:00:01.00,0:00:02.00,Default,Ann,0,0,0,,{\\i1}Hello,\\Nyou{\\i0} there\r\n"
+                         "Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,{\\pos(1,2)\\p1}m 0 0 l 9 9\r\n"
+                         "Dialogue: 0,0:00:02.00,0:00:03.00,Default,,0,0,0,,Goodbye {x\r\n"_s;
+    QVERIFY(isSubStation(text));
+    QVERIFY(!isSubStation(u"WEBVTT\n\n00:01.000 --> 00:02.000\nHello"_s));
+    const Document document = readSubStation(text);
+    QCOMPARE(document.title, u"The film"_s);
+    QCOMPARE(outline(document), QStringList {u"P Hello, you there Goodbye {x"_s});
+    // Older files have other fields.
+    QCOMPARE(outline(readSubStation(u"[Events]\nFormat: Start, End, Text\nDialogue: 0:00:01.00,0:00:02.00,One, two\n"_s)), QStringList {u"P One, two"_s});
+}
+
 void ReadersTest::shouldReadRichText()
 {
     const auto document = readRtf("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\info{\\author Nobody}}R\\'fcckgabe \\b und\\b0  \\u8364?20\\par "
                                   "{\\*\\hidden x}Zweiter \\{Absatz\\}\\par\\trowd a\\cell b\\cell\\row}");
     QCOMPARE(outline(*document), (QStringList {u"P Rückgabe und €20"_s, u"P Zweiter {Absatz}"_s, u"T a | b"_s}));
-    QVERIFY(readRtf("{\\rtf1" + QByteArray("{").repeated(200'000)).ok());
-    QVERIFY(readRtf("{\\rtf1\\bin99999999 x\\'").ok());
+    QCOMPARE(outline(*readRtf("{\\rtf1 Seen {\\v secret {\\b inner}} and \\v hidden\\v0  back, {\\v gone\\plain  plain}.\\par}")), QStringList {u"P Seen and back, plain."_s});
+    QCOMPARE(outline(*readRtf("{\\rtf1 " + QByteArray("{").repeated(5'000) + "deep" + QByteArray("}").repeated(5'000) + "\\par after}")),
+             (QStringList {u"P deep"_s, u"P after"_s}));
+    QCOMPARE(outline(*readRtf("{\\rtf1 cut off")), QStringList {u"P cut off"_s});
+    QCOMPARE(readCode(readRtf("{\\rtf1" + QByteArray("{").repeated(200'000)).error()), u"damaged"_s);
+    QCOMPARE(readCode(readRtf("{\\rtf1" + QByteArray("{").repeated(50'000) + QByteArray("}").repeated(50'001)).error()), u"damaged"_s);
+    QCOMPARE(readCode(readRtf("{\\rtf1\\bin99999999 x\\'").error()), u"damaged"_s);
 }
 
 void ReadersTest::shouldReadMail()
@@ -236,7 +282,7 @@ void ReadersTest::shouldReadMail()
                                    "--xx\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nGr=C3=BC=C3=9Fe, bis =\r\nbald.\r\n"
                                    "--xx\r\nContent-Type: text/html\r\n\r\n<p>same</p>\r\n--xx--\r\n");
     QCOMPARE(document->title, u"Rückgabe"_s);
-    QCOMPARE(outline(*document), (QStringList {u"H1 Rückgabe"_s, u"P Grüße, bis bald."_s}));
+    QCOMPARE(outline(*document), (QStringList {u"H1 Rückgabe"_s, u"P From: a@example.org"_s, u"P Grüße, bis bald."_s}));
 }
 
 void ReadersTest::shouldReadASavedPage()
@@ -252,7 +298,8 @@ void ReadersTest::shouldReadASavedPage()
     QCOMPARE(document->title, u"Hilfe"_s);
     QCOMPARE(document->language, u"de"_s);
     QCOMPARE(outline(*document), (QStringList {u"H1 Rückgabe"_s, u"P Binnen 30 Tagen."_s}));
-    QCOMPARE(readCode(readWebArchive("MIME-Version: 1.0\r\n\r\nno page").error()), u"damaged"_s);
+    QCOMPARE(readCode(readWebArchive("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=yy\r\n\r\nno page").error()), u"damaged"_s);
+    QCOMPARE(outline(*readWebArchive("MIME-Version: is a field.\r\n\r\nno page")), (QStringList {u"P MIME-Version: is a field."_s, u"P no page"_s}));
 }
 
 void ReadersTest::shouldReadQuestionsWithAnswers_whenColumnsSaySo_data()
@@ -322,6 +369,12 @@ void ReadersTest::shouldDetectByContent_data()
     QTest::newRow("blanks") << QByteArray(" \n\t ") << u"a.txt"_s << int(Format::Empty);
     QTest::newRow("old office") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....") << u"a.docx"_s << int(Format::OfficeLegacy);
     QTest::newRow("mail") << QByteArray("From: a@example.org\nTo: b@example.org\nSubject: x\n\nText") << QString() << int(Format::Mail);
+    const QByteArray fields = "From: a@example.org\nTo: b@example.org\nSubject: x\nMIME-Version: 1.0\nSnapshot-Content-Location: https://example.org/\n";
+    QTest::newRow("text about a saved page") << "How browsers save pages\n\nThey write:\n" + fields << u"a.txt"_s << int(Format::Text);
+    QTest::newRow("text about mail") << "How mail begins:\n" + fields + "\nand so on" << QString() << int(Format::Text);
+    QTest::newRow("saved page named txt") << fields + "\nbody" << u"a.txt"_s << int(Format::WebArchive);
+    QTest::newRow("mail of a mailbox") << QByteArray("From a@example.org Mon\nFrom: a@example.org\nTo: b@example.org\nSubject: x\n folded: on\n\nText") << QString() << int(Format::Mail);
+    QTest::newRow("subtitles with styles") << QByteArray("[Script Info]\n") << u"a.ASS"_s << int(Format::Subtitles);
     QTest::newRow("rich text") << QByteArray("{\\rtf1 x}") << u"a.doc"_s << int(Format::Rtf);
 }
 
@@ -379,6 +432,71 @@ void ReadersTest::shouldDropRunningLinesOfAPdf()
         QCOMPARE(page.lines.size(), 1);
 }
 
+void ReadersTest::shouldKeepLinesThatOnlyLookAlike_whenPagesAreSheets()
+{
+    for (const int count : {4, 8}) {
+        QList<PdfPage> pages;
+        for (int i = 1; i <= count; ++i)
+            pages.append({i, {u"Model %1"_s.arg(QChar(u'A' + i)), u"Price: %1 Euro"_s.arg(i * 100), u"A kettle for small kitchens."_s, u"Made of steel and glass."_s,
+                              u"Power: %1 watt"_s.arg(i * 7), u"Warranty: two years on all parts."_s}});
+        QCOMPARE(dropRunningLines(pages), 0);
+        for (const PdfPage &page : std::as_const(pages))
+            QCOMPARE(page.lines.size(), 6);
+    }
+    // In few pages only their numbers go.
+    QList<PdfPage> few;
+    for (int i = 1; i <= 3; ++i)
+        few.append({i, {u"Handbook"_s, u"Text of its own %1."_s.arg(QString(i, u'x')), u"- %1 -"_s.arg(i)}});
+    QCOMPARE(dropRunningLines(few), 0);
+    for (const PdfPage &page : std::as_const(few))
+        QCOMPARE(page.lines.size(), 2);
+}
+
+void ReadersTest::shouldDropAFooter_onlyWhereItStandsApart()
+{
+    const auto dropped = [](double footer) {
+        QList<PdfPage> pages;
+        for (int i = 1; i <= 6; ++i) {
+            PdfPage page {i, {}};
+            for (int line = 0; line < 8; ++line) {
+                page.lines.append(u"Line %1 of this page and of no other one, %2."_s.arg(line).arg(QString(i, u'z')));
+                page.places.append(QRectF(50, 50 + line * 14, 400, 10));
+            }
+            page.lines.append(u"All parts have two years of warranty"_s);
+            page.places.append(QRectF(50, footer, 200, 10));
+            pages.append(page);
+        }
+        return dropRunningLines(pages);
+    };
+    QCOMPARE(dropped(700), 6);
+    QCOMPARE(dropped(50 + 8 * 14), 0);
+}
+
+void ReadersTest::shouldFindTitlesOfAPdf_whenNoOutlineNamesThem()
+{
+    Document document;
+    BlockSink sink(document);
+    const QString text = u"The seller delivers the goods to the place that the buyer has named."_s;
+    PdfPage page {1, {u"2. Construction of Terms"_s, text, u"PART III - MISCELLANEOUS"_s, text, u"Self-Locking Nut"_s, text, text}};
+    for (qsizetype i = 0; i < page.lines.size(); ++i)
+        page.places.append(QRectF(50, 50 + double(i) * 14 + (i >= 4 ? 14 : 0), 400, 9.3));
+    emitPages({page}, {}, sink);
+    QStringList titles;
+    for (const Block &block : std::as_const(document.blocks)) {
+        if (block.kind == Block::Kind::Heading)
+            titles.append(block.text);
+    }
+    QCOMPARE(titles, (QStringList {u"2. Construction of Terms"_s, u"PART III - MISCELLANEOUS"_s, u"Self-Locking Nut"_s}));
+}
+
+void ReadersTest::shouldEndAnItem_whenTextFollowsIt()
+{
+    const QString text = u"1. Controller\nAnna Meier\nHauptstrasse 5\n2. Data\n- IP address\nThey are kept for seven days."_s;
+    QCOMPARE(outline(readPlainText(text)),
+             (QStringList {u"H2 1. Controller"_s, u"P Anna Meier\nHauptstrasse 5"_s, u"H2 2. Data"_s, u"L0 IP address"_s, u"P They are kept for seven days."_s}));
+    QCOMPARE(outline(readPlainText(u"1. Apples\n2. Pears\n3. Plums"_s)), (QStringList {u"L0 1. Apples"_s, u"L0 2. Pears"_s, u"L0 3. Plums"_s}));
+}
+
 void ReadersTest::shouldFindParagraphsAndTitlesOfAPdf()
 {
     Document document;
@@ -390,7 +508,7 @@ void ReadersTest::shouldFindParagraphsAndTitlesOfAPdf()
     QCOMPARE(outline(document),
              (QStringList {u"H1 Introduction"_s, u"P This is the first paragraph of a page, which goes on over more than one line and ends here."_s,
                            u"P The second paragraph follows it at once, without any gap, and ends too."_s, u"H2 2.1 Returns of goods"_s,
-                           u"L0 • goods may be returned within thirty days if they are as good as new"_s, u"L0 • parcels are free"_s}));
+                           u"L0 goods may be returned within thirty days if they are as good as new"_s, u"L0 parcels are free"_s}));
     for (const Block &block : document.blocks)
         QCOMPARE(block.page, 3);
 }

@@ -90,6 +90,11 @@ void TestRetriever::shouldSayAnAnswerWhole_whenItWasGivenAsSuch()
     const Answer found = answer(*Index::build({given, passage(u"b"_s, u"Opening hours are nine to five on working days."_s)}), u"How do I clean the filter?"_s);
     QVERIFY(found.found);
     QCOMPARE(found.quotes.first().text, written);
+    // cited by its question, which is not followed by all other ways to ask it
+    given.heading = u"How do I clean the filter? / Filter cleaning / Dirty filter"_s;
+    const Answer again = answer(*Index::build({given, passage(u"b"_s, u"Opening hours are nine to five on working days."_s)}), u"dirty filter"_s);
+    QVERIFY(!again.quotes.isEmpty());
+    QCOMPARE(again.quotes.first().passage.heading, u"How do I clean the filter?"_s);
 }
 
 void TestRetriever::shouldQuoteOnce_whenPassagesRepeatEachOther()
@@ -197,6 +202,12 @@ void TestRetriever::shouldLoadPassagesOfTheBasesAskedFor_whenAProjectHasSeveral(
     QCOMPARE(one->first().url, u"https://example.com/a#part"_s);
     QCOMPARE(one->first().language, u"de"_s);
     QCOMPARE(one->first().heading, u"Heading"_s);
+
+    // More than can be searched is said, not tried.
+    const Result<QList<Passage>> tooMuch = loadPassages(**file, project, {}, 800);
+    QVERIFY(!tooMuch);
+    QCOMPARE(tooMuch.error().code, ErrorCode::Limit);
+    QVERIFY(loadPassages(**file, project, {ids[0]}, 800));
 
     // A PDF document of a website is opened at the page.
     model::Source &pdf = project.sources.begin()->second;

@@ -29,6 +29,8 @@ private slots:
     void shouldTakeASingleFileAway_whenItIsMissing();
     void shouldLeaveOtherFoldersAlone();
     void shouldTellFoldersOfOneNameApart();
+    void shouldFollowAFile_whenItIsMovedOrRenamed();
+    void shouldNotCallItMoved_whenTheFileIsStillThere();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
@@ -84,6 +86,10 @@ SyncDiff SyncDiffTest::sync(const QStringList &paths)
     for (const model::Source &source : diff.gone + diff.changed)
         m_sources.removeIf([&](const model::Source &other) { return other.id == source.id; });
     m_sources += diff.added + diff.changed;
+    for (const MovedSource &moved : diff.moved) {
+        m_sources.removeIf([&](const model::Source &other) { return other.id == moved.before.id; });
+        m_sources.append(moved.after);
+    }
     return diff;
 }
 
@@ -169,6 +175,37 @@ void SyncDiffTest::shouldTellFoldersOfOneNameApart()
     const SyncDiff diff = sync({m_dir->filePath(u"y/docs"_s)});
     QCOMPARE(diff.added.size(), 1);
     QCOMPARE(m_sources.size(), 2);
+}
+
+void SyncDiffTest::shouldFollowAFile_whenItIsMovedOrRenamed()
+{
+    const QString folder = m_dir->filePath(u"docs"_s);
+    write(u"docs/sub/beta.txt"_s, "The beta page says something of its own.");
+    write(u"docs/alpha.txt"_s, "The alpha page stays where it is.");
+    const SyncDiff first = sync({folder});
+    const auto beta = std::find_if(first.added.begin(), first.added.end(), [](const model::Source &source) { return source.location == u"sub/beta.txt"_s; });
+    QVERIFY(QFile::rename(m_dir->filePath(u"docs/sub/beta.txt"_s), m_dir->filePath(u"docs/moved.txt"_s)));
+
+    const SyncDiff diff = sync({folder});
+    QCOMPARE(diff.moved.size(), 1);
+    QCOMPARE(diff.moved.first().before.location, u"sub/beta.txt"_s);
+    QCOMPARE(diff.moved.first().after.location, u"moved.txt"_s);
+    QCOMPARE(diff.moved.first().after.title, u"moved.txt"_s);
+    QCOMPARE(diff.moved.first().after.id, beta->id);
+    QVERIFY(diff.added.isEmpty() && diff.changed.isEmpty() && diff.gone.isEmpty() && !diff.isEmpty());
+    QCOMPARE(diff.unchanged, 1);
+    // then it is where it is
+    QVERIFY(sync({folder}).isEmpty());
+}
+
+void SyncDiffTest::shouldNotCallItMoved_whenTheFileIsStillThere()
+{
+    const QString folder = m_dir->filePath(u"docs"_s);
+    write(u"docs/beta.txt"_s, "The beta page says something of its own.");
+    sync({folder});
+    write(u"docs/a copy.txt"_s, "The beta page says something of its own.");
+    QVERIFY(sync({folder}).isEmpty());
+    QCOMPARE(m_sources.first().location, u"beta.txt"_s);
 }
 
 int main(int argc, char **argv)

@@ -88,6 +88,9 @@ private slots:
         for (const QString &heading : askedHeadings({u"z"_s.repeated(1000), u"y"_s.repeated(1000), u"b"_s}))
             QVERIFY(!heading.isEmpty() && heading.size() <= 280);
         QCOMPARE(askedHeadings({}), QStringList {QString()});
+        QCOMPARE(firstWayOf(u"a / b / c"_s), u"a"_s);
+        QCOMPARE(firstWayOf(u"Fees / Prices › How long? / How much?"_s), u"Fees / Prices › How long?"_s);
+        QCOMPARE(firstWayOf(u"How long?"_s), u"How long?"_s);
     }
 
     void shouldKeepIdAndWeight_whenItIsWrittenAnew()

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-#include "studio/knowledge/index/nearwords.h"
 #include "studio/knowledge/text/sentences.h"
 #include "studio/knowledge/text/stemmer.h"
 #include "studio/knowledge/text/words.h"
@@ -22,7 +21,6 @@ private slots:
     void shouldMeetInOneStem_whenFormsBelongTogether_data();
     void shouldMeetInOneStem_whenFormsBelongTogether();
     void shouldSplitSentences_whenTheyEnd();
-    void shouldCountEdits_whenWordsDiffer();
 };
 
 namespace {
@@ -49,6 +47,16 @@ void TestTextWords::shouldFoldWords_whenTheyAreSpelledDifferently_data()
     QTest::newRow("one character") << u"茶 OK"_s << QStringList {u"茶"_s, u"ok"_s};
     QTest::newRow("mixed") << u"RAIDと LVM"_s << QStringList {u"raid"_s, u"と"_s, u"lvm"_s};
     QTest::newRow("hindi") << u"लड़का हूँ"_s << QStringList {u"लडका"_s, u"हूं"_s};
+    QTest::newRow("hindi nasals") << u"हिन्दी सम्पर्क अन्त पञ्च गङ्गा घण्टा चाँद केन्द्र"_s
+                                  << QStringList {u"हिंदी"_s, u"संपर्क"_s, u"अंत"_s, u"पंच"_s, u"गंगा"_s, u"घंटा"_s, u"चांद"_s, u"केंद्र"_s};
+    QTest::newRow("hindi nasals with anusvara") << u"हिंदी संपर्क अंत पंच गंगा घंटा चांद केंद्र"_s
+                                                << QStringList {u"हिंदी"_s, u"संपर्क"_s, u"अंत"_s, u"पंच"_s, u"गंगा"_s, u"घंटा"_s, u"चांद"_s, u"केंद्र"_s};
+    QTest::newRow("hindi nasals that stay") << u"अन्न सम्मान जन्म उन्हें"_s << QStringList {u"अन्न"_s, u"सम्मान"_s, u"जन्म"_s, u"उन्हें"_s};
+    QTest::newRow("acronyms") << u"The N.F.L. and the U.S.'s R.M.A, z.B. É.U."_s
+                              << QStringList {u"the"_s, u"nfl"_s, u"and"_s, u"the"_s, u"us"_s, u"s"_s, u"rma"_s, u"zb"_s, u"eu"_s};
+    QTest::newRow("no acronyms") << u"a. b example.a.b 1.2.3 p.ej. A. Miller v1.x A.送货"_s
+                                 << QStringList {u"a"_s, u"b"_s, u"example"_s, u"a"_s, u"b"_s, u"1"_s, u"2"_s, u"3"_s, u"p"_s, u"ej"_s, u"a"_s, u"miller"_s,
+                                                 u"v1"_s, u"x"_s, u"a"_s, u"送货"_s};
     QTest::newRow("arabic") << u"أَحْمَد مدرسة"_s << QStringList {u"احمد"_s, u"مدرسه"_s};
     QTest::newRow("russian") << u"Ёлка"_s << QStringList {u"елка"_s};
     QTest::newRow("emoji") << u"a 😀 b"_s << QStringList {u"a"_s, u"b"_s};
@@ -64,11 +72,11 @@ void TestTextWords::shouldFoldWords_whenTheyAreSpelledDifferently()
 
 void TestTextWords::shouldTellPlaces_whenWordsAreFound()
 {
-    const QString text = u"Ein  Straßenbahn-Fahrer 送货地 über"_s;
+    const QString text = u"Ein  Straßenbahn-Fahrer 送货地 über N.F.L. हिन्दी, z.B."_s;
     QStringList pieces;
     for (WordScanner scanner(text); scanner.next();)
         pieces += text.mid(scanner.start(), scanner.length());
-    QCOMPARE(pieces, (QStringList {u"Ein"_s, u"Straßenbahn"_s, u"Fahrer"_s, u"送货"_s, u"货地"_s, u"über"_s}));
+    QCOMPARE(pieces, (QStringList {u"Ein"_s, u"Straßenbahn"_s, u"Fahrer"_s, u"送货"_s, u"货地"_s, u"über"_s, u"N.F.L"_s, u"हिन्दी"_s, u"z.B"_s}));
 }
 
 void TestTextWords::shouldStem_whenTheLanguageHasRules_data()
@@ -159,16 +167,6 @@ void TestTextWords::shouldSplitSentences_whenTheyEnd()
     QCOMPARE(split(u"Choose one.[ Then go on. So [a"_s, u"en"_s).join(u' '), u"Choose one.[ Then go on. So [a"_s);
     QCOMPARE(split(u"  \n "_s, u"en"_s), QStringList());
     QCOMPARE(split(u"row | one\nrow | two"_s, u"en"_s).size(), 2);
-}
-
-void TestTextWords::shouldCountEdits_whenWordsDiffer()
-{
-    QCOMPARE(editDistance(u"warranty", u"warranty", 2), 0);
-    QCOMPARE(editDistance(u"waranty", u"warranty", 2), 1);
-    QCOMPARE(editDistance(u"recieve", u"receive", 2), 1);
-    QCOMPARE(editDistance(u"delivrey", u"delivery", 2), 1);
-    QCOMPARE(editDistance(u"abc", u"xyz", 2), 3);
-    QCOMPARE(editDistance(u"", u"ab", 2), 2);
 }
 
 QTEST_GUILESS_MAIN(TestTextWords)

@@ -103,7 +103,7 @@ private slots:
         const auto document = read(pdfOf({{u"text:"_s, u"Opening hours are nine to five on working days, and ten to two on Saturdays."_s}, warranty, {}}), u"mixed.pdf"_s);
         QVERIFY(document.ok());
         QVERIFY(textOf(*document).contains(u"Opening hours are nine to five"_s));
-        QCOMPARE(document->pagesWithoutText, QList<int> {3}); // which is blank
+        QVERIFY(document->pagesWithoutText.isEmpty()); // the third is blank, and lacks none
         const auto found = std::find_if(document->blocks.begin(), document->blocks.end(), [](const Block &block) { return block.text.contains(u"Aurora"_s); });
         QVERIFY(found != document->blocks.end());
         QCOMPARE(found->page, 2);
@@ -145,7 +145,9 @@ private slots:
     void shouldSayThatThereIsNoText_whenNothingIsRecognised()
     {
         const QByteArray scan = pdfOf({warranty});
-        QCOMPARE(readCode(read(scan, u"scan.pdf"_s, false).error()), u"no-text"_s);
+        // Who has Tesseract is not told to install it.
+        const bool isInstalled = TextRecognition(m_program, {u"en"_s}).isAvailable();
+        QCOMPARE(readCode(read(scan, u"scan.pdf"_s, false).error()), isInstalled ? u"recognition-off"_s : u"no-text"_s);
         if (!hasTesseract())
             QSKIP("Tesseract is not installed.");
         QCOMPARE(readCode(read(pdfOf({{}}), u"blank.pdf"_s).error()), u"nothing-recognised"_s);

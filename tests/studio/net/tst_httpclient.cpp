@@ -34,7 +34,10 @@ private slots:
     void shouldEndInTime_whenTheServerMisbehaves_data();
     void shouldEndInTime_whenTheServerMisbehaves();
     void shouldCutTheBody_whenItIsTooLong();
+    void shouldSayTooLargeAtOnce_whenTheLengthIsStated();
     void shouldNotInflateABomb_whenABodyIsCompressed();
+    void shouldSayThatItCannotBeUnpacked_whenTheEncodingIsBroken_data();
+    void shouldSayThatItCannotBeUnpacked_whenTheEncodingIsBroken();
     void shouldSayThatItBrokeOff_whenABodyIsShorterThanPromised_data();
     void shouldSayThatItBrokeOff_whenABodyIsShorterThanPromised();
     void shouldNotReadTheBody_whenItsTypeIsNotWanted();
@@ -362,6 +365,53 @@ void TestHttpClient::shouldCutTheBody_whenItIsTooLong()
     QVERIFY(response);
     QVERIFY(response->truncated);
     QCOMPARE(response->body.size(), 3'000'000);
+}
+
+void TestHttpClient::shouldSayTooLargeAtOnce_whenTheLengthIsStated()
+{
+    LoopbackServer server([](QTcpSocket &socket, const SeenRequest &) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 3000000\r\n\r\n");
+        LoopbackServer::drip(socket, "x", 100);
+    });
+    HttpRequest request = get(server, u"/"_s);
+    request.maxBytes = 2'000'000;
+    request.totalMs = 2000;
+    request.wholeOnly = true;
+
+    const Result<HttpResponse> response = fetch(request);
+
+    QVERIFY2(response, qPrintable(response ? QString() : response.error().message));
+    QVERIFY(response->truncated);
+    QVERIFY(response->body.isEmpty());
+}
+
+void TestHttpClient::shouldSayThatItCannotBeUnpacked_whenTheEncodingIsBroken_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<bool>("isRead");
+    QTest::newRow("brotli") << QByteArray("br") << false;
+    QTest::newRow("gzip") << QByteArray("gzip") << false;
+    QTest::newRow("several") << QByteArray("gzip, br") << false;
+    QTest::newRow("none at all") << QByteArray("utf-8") << true;
+}
+
+void TestHttpClient::shouldSayThatItCannotBeUnpacked_whenTheEncodingIsBroken()
+{
+    QFETCH(QByteArray, encoding);
+    QFETCH(bool, isRead);
+    LoopbackServer server([&](QTcpSocket &socket, const SeenRequest &) {
+        LoopbackServer::reply(socket, 200, "text/plain", "these bytes are not packed", "Content-Encoding: " + encoding + "\r\n");
+    });
+
+    const Result<HttpResponse> response = fetch(get(server, u"/"_s));
+
+    QCOMPARE(response.ok(), isRead);
+    if (isRead) {
+        QCOMPARE(response->body, QByteArray("these bytes are not packed"));
+    } else {
+        QCOMPARE(response.error().code, ErrorCode::Network);
+        QCOMPARE(response.error().detail, u"bad-encoding"_s);
+    }
 }
 
 void TestHttpClient::shouldNotInflateABomb_whenABodyIsCompressed()

@@ -13,9 +13,11 @@
 
 #include <QAction>
 #include <QFile>
+#include <QFrame>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace dialogist;
 using namespace dialogist::shell;
@@ -129,6 +131,29 @@ private slots:
         QCOMPARE(shown().value(m_start), 2.0);
     }
 
+    void shouldStayOffEverywhere_whenItsLegendIsClosed()
+    {
+        engine::testing::Coverage coverage;
+        coverage.visits = {{m_start, 2}};
+        m_heat->setTests(coverage);
+        auto *editor = qobject_cast<FlowEditor *>(m_area->editors().value(0));
+        editor->findChild<QFrame *>(u"heatLegend"_s)->findChild<QToolButton *>()->click();
+        QVERIFY(shown().isEmpty());
+        QVERIFY(m_heat->actions().at(int(Source::Nothing))->isChecked());
+        m_heat->setTests(coverage); // the tests are run again
+        QVERIFY(shown().isEmpty());
+        m_area->closeAll();
+        const model::Bot &bot = m_document->project().bots.begin()->second;
+        const ui::Place place {ui::Place::Kind::Flow, bot.startFlow.toString(), bot.id, bot.startFlow, {}};
+        m_area->open(place, place); // a flow is opened anew
+        QVERIFY(shown().isEmpty());
+        m_heat->setDocument(m_document.get()); // as is a project
+        m_heat->setTests(coverage);
+        QVERIFY(shown().isEmpty());
+        choose(u"heatTests"_s);
+        QCOMPARE(shown().value(m_start), 2.0);
+    }
+
     void shouldFollowTheTalkInTheSimulator()
     {
         QSignalSpy told(m_heat.get(), &HeatWatch::told);
@@ -148,7 +173,7 @@ private slots:
         talk({u"small"_s, u"big"_s});
         session().setBot(session().bot());
         QCOMPARE(session().exchanges().size(), 3);
-        QVERIFY(session().exchanges().constFirst().trace.isEmpty());
+        QVERIFY(!session().exchanges().constFirst().trace.isEmpty()); // it can be gone back in as before
         choose(u"heatTalk"_s);
         QTRY_COMPARE(shown(), (QHash<model::NodeId, double> {{m_start, 1}, {m_size, 3}}));
     }

@@ -126,6 +126,28 @@ private slots:
         }
     }
 
+    void shouldGiveAMovedFileItsNewName_andItsTestQuestionToo()
+    {
+        Stage stage;
+        knowledge::MovedSource moved {stage.source(u"sub/beta.txt"_s), {}};
+        moved.after = moved.before;
+        moved.after.location = u"moved.txt"_s;
+        QVERIFY(stage.document->push(commands::setSources(stage.document->project(), {moved.before})).ok());
+        model::KnowledgeQuestion question;
+        question.id = model::KnowledgeQuestionId::create();
+        question.knowledgeBase = stage.base;
+        question.question = u"What does beta say?"_s;
+        question.expected = {model::ExpectedPlace::of(moved.before)};
+        QVERIFY(stage.document->push(commands::setQuestions(stage.document->project(), {question})).ok());
+        knowledge::SyncDiff diff;
+        diff.moved = {moved};
+        stage.review->show(diff);
+        QVERIFY(stage.dialog()->findChild<QLabel *>(u"summary"_s)->text().contains(u"1 moved"_s));
+        stage.dialog()->accept();
+        QTRY_COMPARE(stage.locations(), QStringList {u"moved.txt"_s});
+        QCOMPARE(stage.document->project().questions.at(question.id).expected.constFirst().location, u"moved.txt"_s);
+    }
+
     void shouldShowNothing_whenNothingHasChanged()
     {
         Stage stage;
