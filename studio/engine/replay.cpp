@@ -40,9 +40,37 @@ QList<testing::SpokenTurn> wholeTurns(const QList<testing::SpokenTurn> &talk)
         }
         Turn &turn = whole.last().turn;
         turn.messages += spoken.turn.messages;
+        turn.trace += spoken.turn.trace;
         turn.state = spoken.turn.state;
     }
     return whole;
+}
+
+/// What the person did in a turn, a chosen button by what it says.
+QString personIn(const QList<testing::SpokenTurn> &talk, qsizetype turn)
+{
+    if (turn >= talk.size())
+        return {};
+    const flow::Input &input = talk[turn].input;
+    if (input.kind == flow::Input::Kind::Choice && turn > 0) {
+        for (const flow::Message &message : talk[turn - 1].turn.messages) {
+            for (const flow::QuickReply &reply : message.quickReplies) {
+                if (reply.id == input.text)
+                    return reply.label;
+            }
+        }
+    }
+    return input.kind == flow::Input::Kind::Choice && input.text.startsWith(u"say:") ? input.text.sliced(4) : input.text;
+}
+
+QList<model::NodeId> stepsIn(const Turn &turn)
+{
+    QList<model::NodeId> steps;
+    for (const flow::TraceEntry &entry : turn.trace) {
+        if (entry.what == u"entered")
+            steps.append(entry.node);
+    }
+    return steps;
 }
 } // namespace
 
@@ -142,7 +170,14 @@ QList<testing::SpokenTurn> replay(const Bundle &bundle, const Recording &recordi
     return talk;
 }
 
-QList<TurnDifference> differences(const QList<testing::SpokenTurn> &first, const QList<testing::SpokenTurn> &second)
+QList<TurnDifference> differences(const QList<testing::SpokenTurn> &before, const QList<testing::SpokenTurn> &after)
+{
+    QList<TurnDifference> list = compared(before, after);
+    list.removeIf([](const TurnDifference &turn) { return turn.isAlike(); });
+    return list;
+}
+
+QList<TurnDifference> compared(const QList<testing::SpokenTurn> &first, const QList<testing::SpokenTurn> &second)
 {
     const QList<testing::SpokenTurn> before = wholeTurns(first);
     const QList<testing::SpokenTurn> after = wholeTurns(second);
@@ -153,6 +188,10 @@ QList<TurnDifference> differences(const QList<testing::SpokenTurn> &first, const
         const Turn other = i < after.size() ? after[i].turn : Turn();
         TurnDifference difference;
         difference.turn = int(i);
+        difference.personBefore = personIn(before, i);
+        difference.personAfter = personIn(after, i);
+        difference.stepsBefore = stepsIn(one);
+        difference.stepsAfter = stepsIn(other);
         difference.saidBefore = saidIn(one);
         difference.saidAfter = saidIn(other);
         const QJsonObject left = one.state.values();
@@ -167,8 +206,7 @@ QList<TurnDifference> differences(const QList<testing::SpokenTurn> &first, const
                 difference.variables.insert(name, {left[name], right[name]});
         }
         difference.endsDiffer = one.state.node != other.state.node || one.state.ended != other.state.ended;
-        if (difference.saidBefore != difference.saidAfter || !difference.variables.isEmpty() || difference.endsDiffer)
-            list.append(difference);
+        list.append(difference);
     }
     return list;
 }

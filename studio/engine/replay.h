@@ -37,16 +37,29 @@ QList<testing::SpokenTurn> replay(const Bundle &bundle, const Recording &recordi
 /// The steps and ways that the turns of a talk came by.
 testing::Coverage coverageOf(const QList<testing::SpokenTurn> &talk);
 
-/// What differs between two talks in one turn.
+/// Two talks in one turn, side by side: of the first talk and of the second.
 struct TurnDifference {
     int turn = 0; ///< 0 = the opening; where a turn was held is no end of it
+    QString personBefore; ///< what the person said or chose, or the name of what happened
+    QString personAfter;
+    QList<model::NodeId> stepsBefore; ///< that the talk came to, in order; empty when nobody noted them
+    QList<model::NodeId> stepsAfter;
     QStringList saidBefore; ///< what the bot said in the first talk, and in the second
     QStringList saidAfter;
     QMap<QString, std::pair<QJsonValue, QJsonValue>> variables; ///< those whose values differ at the end of the turn
     bool endsDiffer = false; ///< one talk waits elsewhere than the other, or has ended
+
+    /// Steps that nobody noted differ from none.
+    bool stepsDiffer() const { return !stepsBefore.isEmpty() && !stepsAfter.isEmpty() && stepsBefore != stepsAfter; }
+    bool isAlike() const
+    {
+        return personBefore == personAfter && saidBefore == saidAfter && !stepsDiffer() && variables.isEmpty() && !endsDiffer;
+    }
 };
 
-/// Turn by turn; turns that are alike are left out.
+/// Every turn of two talks.
+QList<TurnDifference> compared(const QList<testing::SpokenTurn> &before, const QList<testing::SpokenTurn> &after);
+/// The same without turns that are alike.
 QList<TurnDifference> differences(const QList<testing::SpokenTurn> &before, const QList<testing::SpokenTurn> &after);
 
 /// Holds there, once.

@@ -5,6 +5,7 @@
 #include "studio/flow/expression.h"
 #include "studio/flow/phrases.h"
 #include "studio/flow/quantitytext.h"
+#include "studio/flow/value.h"
 #include "studio/nlu/contacts.h"
 #include "studio/nlu/entities.h"
 #include "studio/nlu/numbers.h"
@@ -283,7 +284,7 @@ QString spokenValue(const QJsonValue &value, const QString &kind, const QString 
                                 : value.toString();
     }
     if (kind == u"number" && value.isDouble())
-        return locale.toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+        return locale.toString(readable(value.toDouble()), 'f', QLocale::FloatingPointShortest);
     if (kind == u"money" && value.isObject())
         return moneyText(value[u"amount"].toDouble(), value[u"currency"].toString(), language);
     if (kind == u"duration") {

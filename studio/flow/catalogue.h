@@ -60,7 +60,7 @@ struct PropertySpec {
     QString label; ///< translated
     Kind kind = Kind::PlainText;
     QStringList choices; ///< stored words
-    QStringList choiceLabels; ///< translated, same order
+    QStringList choiceLabels; ///< translated, same order; neighbours of one label mean the same, and only the first is offered
     double minimum = 0;
     double maximum = 0;
     QString help; ///< translated; one sentence

@@ -73,7 +73,7 @@ bool isAlike(const NodeReport &a, const NodeReport &b)
         return one.name == other.name && one.label == other.label && one.mayDangle == other.mayDangle;
     });
     return samePorts && a.node.type == b.node.type && a.node.name == b.node.name && a.node.flow == b.node.flow && a.mentions == b.mentions
-        && a.members == b.members && a.references == b.references && a.trigger == b.trigger && a.waits == b.waits && a.speaks == b.speaks
+        && a.emptyWays == b.emptyWays && a.members == b.members && a.references == b.references && a.trigger == b.trigger && a.waits == b.waits && a.speaks == b.speaks
         && a.isExecutable == b.isExecutable && a.mayFail == b.mayFail && (!read.contains(a.node.type) || a.node.props == b.node.props);
 }
 } // namespace
@@ -96,6 +96,7 @@ NodeReport &FlowChecker::Private::reportOf(const model::Node &node, const model:
     if (entry->seen == 0 || !isAsBefore(entry->report, node)) {
         NodeReport fresh = inspectNode(node, owner, environment, symbols);
         markShown(fresh, owner.sourceLanguage(), symbols);
+        markEmptyWays(fresh, symbols);
         tellApart(fresh.findings, node);
         if (entry->seen != 0 && entry->report.hasWays && isAlike(entry->report, fresh)) {
             fresh.ways = std::move(entry->report.ways);

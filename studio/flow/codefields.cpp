@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/codefields.h"
 
-#include "studio/flow/lexer.h"
+#include "studio/flow/codetokens.h"
 
 #include <QHash>
 #include <QMap>
@@ -12,99 +12,6 @@ namespace dialogist::flow {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct CodeToken {
-    enum class Kind { Name, Text, Sign };
-    Kind kind = Kind::Sign;
-    qsizetype at = 0;
-    qsizetype size = 0;
-};
-
-/// Cuts code into names, texts and signs. What stands in the ${ } of a text in backquotes is code, too.
-class CodeLexer
-{
-public:
-    explicit CodeLexer(const QString &source) : m_source(source) { }
-
-    QList<CodeToken> read()
-    {
-        while (m_at < m_source.size())
-            next();
-        return m_tokens;
-    }
-
-private:
-    QStringView ahead(qsizetype size) const { return QStringView(m_source).mid(m_at, size); }
-
-    void add(CodeToken::Kind kind, qsizetype size)
-    {
-        m_tokens.append({kind, m_at, size});
-        m_at += size;
-    }
-
-    void skipTo(const QString &end)
-    {
-        const qsizetype found = m_source.indexOf(end, m_at + 2);
-        m_at = found < 0 ? m_source.size() : found + (end == u"\n" ? 0 : end.size());
-    }
-
-    void readText()
-    {
-        const QChar quote = m_source[m_at];
-        qsizetype end = m_at + 1;
-        while (end < m_source.size() && m_source[end] != quote && m_source[end] != u'\n')
-            end += m_source[end] == u'\\' ? 2 : 1;
-        add(CodeToken::Kind::Text, std::min(m_source.size(), end + 1) - m_at);
-    }
-
-    /// From the backquote, or the brace that ends its code, on to its end or to more code.
-    void readTemplate()
-    {
-        ++m_at;
-        while (m_at < m_source.size()) {
-            if (ahead(2) == u"${") {
-                m_at += 2;
-                m_templates.append(0);
-                return;
-            }
-            const QChar c = m_source[m_at];
-            m_at += c == u'\\' ? 2 : 1;
-            if (c == u'`')
-                return;
-        }
-    }
-
-    void next()
-    {
-        const QChar c = m_source[m_at];
-        if (c.isSpace()) {
-            ++m_at;
-        } else if (ahead(2) == u"//" || ahead(2) == u"/*") {
-            skipTo(ahead(2) == u"//" ? u"\n"_s : u"*/"_s);
-        } else if (c == u'"' || c == u'\'') {
-            readText();
-        } else if (c == u'`') {
-            readTemplate();
-        } else if (c == u'}' && !m_templates.isEmpty() && m_templates.last() == 0) {
-            m_templates.removeLast();
-            readTemplate();
-        } else if (isNameStart(c) || c.isDigit()) {
-            qsizetype end = m_at + 1;
-            while (end < m_source.size() && isNamePart(m_source[end]))
-                ++end;
-            add(c.isDigit() ? CodeToken::Kind::Sign : CodeToken::Kind::Name, end - m_at);
-        } else {
-            if (!m_templates.isEmpty())
-                m_templates.last() += c == u'{' ? 1 : c == u'}' ? -1 : 0;
-            add(CodeToken::Kind::Sign, ahead(3) == u"..." ? 3 : ahead(2) == u"?." ? 2 : 1);
-        }
-    }
-
-    const QString &m_source;
-    qsizetype m_at = 0;
-    QList<int> m_templates; ///< open braces within the code of each
-    QList<CodeToken> m_tokens;
-};
-
 class FieldRenamer
 {
 public:
@@ -113,7 +20,7 @@ public:
         , m_isOwner(isOwner)
         , m_from(from)
         , m_to(to)
-        , m_tokens(CodeLexer(source).read())
+        , m_tokens(codeTokens(source))
     {
     }
 

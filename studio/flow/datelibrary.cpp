@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/library.h"
 
+#include "studio/flow/datestyle.h"
 #include "studio/flow/expression.h"
 #include "studio/flow/quantitytext.h"
 #include "studio/nlu/dates.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -143,16 +145,20 @@ template <int (*part)(const QDate &)> Value number(const Arguments &arguments, E
 
 Value formatDate(const Arguments &arguments, Evaluation &evaluation)
 {
-    const QDate day = dayAt(arguments, 0, evaluation);
+    const QString written = isNullish(argument(arguments, 1)) ? u"long"_s : toString(arguments[1], evaluation);
+    const std::optional<DateStyle> style = DateStyle::read(written);
+    if (!style)
+        return evaluation.fail(ErrorCode::InvalidInput,
+            QCoreApplication::translate("flow", "formatDate() knows no style “%1”. Take \"long\", \"short\", \"weekday\", \"month\" or a pattern such as \"dd.MM.yyyy\".")
+                .arg(written.left(60)));
+    const QTime time = timeAt(arguments, 0, evaluation);
+    QDate day = dayAt(arguments, 0, evaluation);
+    if (!day.isValid() && style->isTimeOnly() && time.isValid())
+        day = today(evaluation);
     if (!day.isValid())
         return QString();
-    const QLocale locale(languageOf(evaluation));
-    const QString style = argument(arguments, 1).index() == 0 ? u"long"_s : toString(arguments[1], evaluation);
-    if (style == u"weekday")
-        return locale.dayName(day.dayOfWeek());
-    if (style == u"month")
-        return locale.standaloneMonthName(day.month());
-    return locale.toString(day, style == u"short" ? QLocale::ShortFormat : QLocale::LongFormat);
+    const QDateTime moment(day, time.isValid() ? time : QTime(0, 0), QTimeZone::utc()); // as it was written: no clock skips it
+    return style->write(moment, QLocale(languageOf(evaluation)));
 }
 } // namespace
 

@@ -174,7 +174,7 @@ QString toText(const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? u"true"_s : u"false"_s;
     case QJsonValue::Double:
-        return std::isnan(value.toDouble()) ? QString() : numberText(value.toDouble());
+        return std::isnan(value.toDouble()) ? QString() : numberText(readable(value.toDouble()));
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Array: {

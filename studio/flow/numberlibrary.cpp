@@ -202,9 +202,10 @@ Value formatNumber(const Arguments &arguments, Evaluation &evaluation)
     const QLocale locale(languageOf(evaluation));
     if (argument(arguments, 1).index() != 0)
         return locale.toString(x, 'f', int(std::clamp(toInteger(arguments[1], evaluation), 0.0, 15.0)));
-    const QString plain = QString::number(std::abs(x), 'f', QLocale::FloatingPointShortest);
+    const double shown = roundedTo(readable(x), 15);
+    const QString plain = QString::number(std::abs(shown), 'f', QLocale::FloatingPointShortest);
     const qsizetype dot = plain.indexOf(u'.');
-    return locale.toString(x, 'f', dot < 0 ? 0 : int(std::min<qsizetype>(plain.size() - dot - 1, 15)));
+    return locale.toString(shown, 'f', dot < 0 ? 0 : int(plain.size() - dot - 1));
 }
 
 Value formatCurrency(const Arguments &arguments, Evaluation &evaluation)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/parser.h"
 
+#include "studio/flow/libraryhelp.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -316,9 +318,20 @@ Parser::NodePtr Parser::member(NodePtr object, bool optional)
     node->kind = Node::Kind::MethodCall;
     node->method = methodNamed(name.text);
     if (!node->method)
-        return fail(name.position, name.length,
-            QCoreApplication::translate("flow", "There is no method “%1”.").arg(name.text.left(60)));
+        return unknownMethod(name);
     return arguments(*node) ? finish(std::move(node)) : nullptr;
+}
+
+Parser::NodePtr Parser::unknownMethod(const Token &name)
+{
+    static const QSet<QString> perItem {u"map"_s, u"filter"_s, u"find"_s, u"forEach"_s, u"reduce"_s, u"some"_s, u"every"_s};
+    const QString meant = perItem.contains(name.text) ? QString() : meantInstead(name.text, true);
+    QString hint;
+    if (perItem.contains(name.text))
+        hint = u' ' + QCoreApplication::translate("flow", "An expression does nothing item by item; use a Code step or a Loop.");
+    else if (!meant.isEmpty())
+        hint = u' ' + QCoreApplication::translate("flow", "Perhaps “%1” is meant.").arg(meant);
+    return fail(name.position, name.length, QCoreApplication::translate("flow", "There is no method “%1”.").arg(name.text.left(60)) + hint);
 }
 
 Parser::NodePtr Parser::index(NodePtr object, bool optional)
@@ -444,10 +457,13 @@ Parser::NodePtr Parser::unknownFunction(const QString &name, int position, int l
     NodePtr call = make(Node::Kind::Call, position);
     const bool isUnclosed = isSign(u"(") && !arguments(*call) && m_token.kind == Token::Kind::End;
     m_failed = false; // what is wrong within comes second
+    const QString meant = meantInstead(name, false);
+    const QString hint = meant.isEmpty() ? QString() : u' ' + QCoreApplication::translate("flow", "Perhaps “%1” is meant.").arg(meant);
     return fail(position, length,
         (isUnclosed ? QCoreApplication::translate("flow", "There is no function “%1”, and “)” is missing at the end.")
                     : QCoreApplication::translate("flow", "There is no function “%1”."))
-            .arg(name.left(60)));
+                .arg(name.left(60))
+            + hint);
 }
 
 Parser::NodePtr Parser::list()

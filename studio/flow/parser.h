@@ -36,6 +36,7 @@ private:
     NodePtr member(NodePtr object, bool optional);
     NodePtr index(NodePtr object, bool optional);
     NodePtr functionCall(const QString &name, int position, int length);
+    NodePtr unknownMethod(const Token &name);
     NodePtr unknownFunction(const QString &name, int position, int length);
     bool arguments(Node &call);
 

@@ -27,19 +27,29 @@ const QHash<QString, QStringList> &sentences()
     static const QHash<QString, QStringList> table = {
         {u"en"_s,
             {u"Sorry, something went wrong here."_s, u"Back to what I asked before."_s, u"What do you mean?"_s,
-                u"None of these"_s, u"All right: {{answer}}."_s, u"One moment, please."_s}},
+                u"None of these"_s, u"All right: {{answer}}."_s, u"Is this right?"_s, u"What should be changed?"_s,
+                u"That is more than one day ({{answer}}). Which day exactly?"_s, u"That is a longer time ({{answer}}). What time exactly?"_s,
+                u"One moment, please."_s}},
         {u"de"_s,
             {u"Entschuldigung, hier ist etwas schiefgegangen."_s, u"Zurück zu meiner Frage von vorhin."_s,
-                u"Was meinen Sie?"_s, u"Nichts davon"_s, u"In Ordnung: {{answer}}."_s, u"Einen Augenblick, bitte."_s}},
+                u"Was meinen Sie?"_s, u"Nichts davon"_s, u"In Ordnung: {{answer}}."_s, u"Stimmt das so?"_s,
+                u"Was soll geändert werden?"_s, u"Das ist mehr als ein Tag ({{answer}}). Welcher Tag genau?"_s,
+                u"Das ist ein längerer Zeitraum ({{answer}}). Um wie viel Uhr genau?"_s, u"Einen Augenblick, bitte."_s}},
         {u"ms"_s,
             {u"Maaf, ada masalah di sini."_s, u"Kembali kepada soalan saya tadi."_s, u"Apakah maksud anda?"_s,
-                u"Bukan semua ini"_s, u"Baiklah: {{answer}}."_s, u"Sila tunggu sebentar."_s}},
+                u"Bukan semua ini"_s, u"Baiklah: {{answer}}."_s, u"Adakah ini betul?"_s, u"Apakah yang perlu diubah?"_s,
+                u"Itu lebih daripada satu hari ({{answer}}). Hari yang mana satu?"_s, u"Itu satu tempoh masa ({{answer}}). Pukul berapa tepatnya?"_s,
+                u"Sila tunggu sebentar."_s}},
         {u"id"_s,
             {u"Maaf, terjadi kesalahan di sini."_s, u"Kembali ke pertanyaan saya tadi."_s, u"Apa maksud Anda?"_s,
-                u"Bukan semua ini"_s, u"Baik: {{answer}}."_s, u"Mohon tunggu sebentar."_s}},
+                u"Bukan semua ini"_s, u"Baik: {{answer}}."_s, u"Apakah ini benar?"_s, u"Apa yang perlu diubah?"_s,
+                u"Itu lebih dari satu hari ({{answer}}). Hari yang mana tepatnya?"_s, u"Itu rentang waktu ({{answer}}). Pukul berapa tepatnya?"_s,
+                u"Mohon tunggu sebentar."_s}},
         {u"hi"_s,
             {u"क्षमा करें, यहाँ कुछ गड़बड़ हो गई।"_s, u"मेरे पिछले सवाल पर वापस आते हैं।"_s, u"आपका क्या मतलब है?"_s,
-                u"इनमें से कोई नहीं"_s, u"ठीक है: {{answer}}।"_s, u"कृपया एक क्षण रुकें।"_s}}};
+                u"इनमें से कोई नहीं"_s, u"ठीक है: {{answer}}।"_s, u"क्या यह सही है?"_s, u"क्या बदलना है?"_s,
+                u"यह एक से ज़्यादा दिन हैं ({{answer}})। ठीक कौन सा दिन?"_s, u"यह एक समय अवधि है ({{answer}})। ठीक कितने बजे?"_s,
+                u"कृपया एक क्षण रुकें।"_s}}};
     return table;
 }
 } // namespace
@@ -51,7 +61,8 @@ QString phrase(Phrase phrase, const QString &language)
 
 QString phraseKey(Phrase phrase)
 {
-    static const QStringList keys {u"say.trouble"_s, u"say.backTo"_s, u"say.whichOne"_s, u"say.noneOfThese"_s, u"say.corrected"_s, u"say.waiting"_s};
+    static const QStringList keys {u"say.trouble"_s, u"say.backTo"_s, u"say.whichOne"_s, u"say.noneOfThese"_s, u"say.corrected"_s, u"say.isThisRight"_s,
+        u"say.whatToChange"_s, u"say.whichDay"_s, u"say.whichTime"_s, u"say.waiting"_s};
     return keys.value(int(phrase));
 }
 

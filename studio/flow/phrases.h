@@ -11,7 +11,7 @@ namespace dialogist::flow {
 
 /// What the program says itself when the bot has no words for it. Unlike the texts of the interface these follow the person's
 /// language, not the designer's.
-enum class Phrase { Trouble, BackTo, WhichOne, NoneOfThese, Corrected, Waiting };
+enum class Phrase { Trouble, BackTo, WhichOne, NoneOfThese, Corrected, IsThisRight, WhatToChange, WhichDay, WhichTime, Waiting };
 
 /// The sentence in the person's language, in English where it is not known. {{answer}} stands for the detail.
 QString phrase(Phrase phrase, const QString &language);

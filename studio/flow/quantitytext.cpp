@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/quantitytext.h"
 
+#include "studio/flow/value.h"
+
 #include <QHash>
 #include <QJsonObject>
 #include <QLocale>
@@ -117,7 +119,7 @@ QString durationText(const QJsonValue &duration, const QString &language, bool i
         // Only the shorter units have symbols that are the same everywhere.
         const bool hasSymbol = (isShort || !isKnown) && !symbols[i].isEmpty();
         const QString unit = hasSymbol ? symbols[i] : units[2 * i + (count == 1 ? 0 : 1)];
-        parts.append(locale.toString(count, 'f', QLocale::FloatingPointShortest) + u' ' + unit);
+        parts.append(locale.toString(readable(count), 'f', QLocale::FloatingPointShortest) + u' ' + unit);
     }
     const QString text = isShort || !isKnown ? parts.join(u' ') : locale.createSeparatedList(parts);
     return duration.toDouble() < 0 ? locale.negativeSign() + text : text;

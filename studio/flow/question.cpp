@@ -146,9 +146,9 @@ bool Question::isWithin(const QJsonValue &value) const
 
 bool Question::isValid(Talk &talk, const QJsonValue &value) const
 {
-    if (!isWithin(value))
+    if (isPeriod(value) || !isWithin(value))
         return false;
-    // "Next week" is no day: what the variable cannot keep is no answer.
+    // What the variable cannot keep is no answer.
     if (!m_type.isEmpty() && !fitted(value, m_type))
         return false;
     if (m_pattern && m_pattern->isValid() && value.isString() && !m_pattern->match(value.toString()).hasMatch())
@@ -159,6 +159,13 @@ bool Question::isValid(Talk &talk, const QJsonValue &value) const
     if (!verdict)
         talk.problem(u"expression"_s, verdict.error().message);
     return verdict && isTruthy(*verdict);
+}
+
+bool Question::isPeriod(const QJsonValue &value) const
+{
+    // A variable that keeps objects was made for both ends.
+    const bool asksForTime = m_kind == u"date" || m_kind == u"time" || m_kind == u"datetime";
+    return asksForTime && value.isObject() && m_type != u"object";
 }
 
 bool Question::skips(const Input &input) const
@@ -190,10 +197,18 @@ void Question::pose(Talk &talk) const
     talk.state().dueMs = m_patience > 0 ? talk.input().nowMs + qint64(m_patience) * 1000 : 0;
 }
 
-void Question::poseAgain(Talk &talk, int attempt) const
+void Question::poseAgain(Talk &talk, int attempt, const QJsonValue &answer) const
 {
     const qsizetype at = qMin<qsizetype>(attempt, m_again.size()) - 1;
-    talk.ask(at >= 0 ? m_again[at] : m_prompt, replies(talk), u"text"_s);
+    if (isPeriod(answer)) {
+        Message message;
+        message.text = talk.words(m_kind == u"date" ? Phrase::WhichDay : Phrase::WhichTime, spoken(talk, answer));
+        message.quickReplies = replies(talk);
+        talk.say(std::move(message));
+        talk.state().waitingFor = u"text"_s;
+    } else {
+        talk.ask(at >= 0 ? m_again[at] : m_prompt, replies(talk), u"text"_s);
+    }
     talk.state().dueMs = m_patience > 0 ? talk.input().nowMs + qint64(m_patience) * 1000 : 0;
 }
 

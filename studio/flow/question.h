@@ -29,12 +29,14 @@ public:
     /// The value of this kind somewhere in a longer message, and where it stands; undefined when there is none or several.
     QJsonValue find(const Talk &talk, const QString &text, qsizetype *begin = nullptr, qsizetype *end = nullptr) const;
     bool isValid(Talk &talk, const QJsonValue &value) const;
+    /// Whether it is a stretch of time ("next week") where one day or one time is asked for. That is no valid answer, but it is one.
+    bool isPeriod(const QJsonValue &value) const;
     /// Whether the person would rather not answer, and may.
     bool skips(const Input &input) const;
 
     void pose(Talk &talk) const;
-    /// Says what fits the number of failed attempts, from 1 on.
-    void poseAgain(Talk &talk, int attempt) const;
+    /// Says what fits the number of failed attempts, from 1 on; to a stretch of time which day or time of it is asked for.
+    void poseAgain(Talk &talk, int attempt, const QJsonValue &answer = QJsonValue::Undefined) const;
     /// More failed attempts than this are given up.
     int retries() const { return m_retries; }
     /// What counts when the person gives up; undefined = nothing.

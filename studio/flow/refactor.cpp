@@ -4,6 +4,7 @@
 
 #include "studio/commands/flowcommands.h"
 #include "studio/commands/projectcommands.h"
+#include "studio/flow/coderename.h"
 #include "studio/flow/lexer.h"
 #include "studio/flow/library.h"
 #include "studio/flow/nodetexts.h"
@@ -14,52 +15,6 @@
 namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
-
-QString renamedInCode(const QString &source, const QString &from, const QString &to)
-{
-    QString result;
-    qsizetype at = 0;
-    QChar before; // the last sign or letter of the code that is no blank
-    const auto copy = [&](qsizetype end) {
-        result += QStringView(source).mid(at, end - at);
-        at = end;
-    };
-    while (at < source.size()) {
-        const QChar c = source[at];
-        const QChar next = at + 1 < source.size() ? source[at + 1] : QChar();
-        if (c == u'/' && (next == u'/' || next == u'*')) {
-            const qsizetype end = source.indexOf(next == u'/' ? u"\n"_s : u"*/"_s, at + 2);
-            copy(end < 0 ? source.size() : next == u'/' ? end : end + 2);
-        } else if (c == u'"' || c == u'\'') {
-            qsizetype end = at + 1;
-            while (end < source.size() && source[end] != c && source[end] != u'\n')
-                end += source[end] == u'\\' ? 2 : 1;
-            copy(qMin(source.size(), end + 1));
-            before = c;
-        } else if (isNameStart(c)) {
-            qsizetype end = at + 1;
-            while (end < source.size() && isNamePart(source[end]))
-                ++end;
-            qsizetype after = end;
-            while (after < source.size() && source[after].isSpace())
-                ++after;
-            const bool isKey = (before == u'{' || before == u',') && after < source.size() && source[after] == u':';
-            const bool isMember = before == u'.' && !result.endsWith(u"..."_s);
-            if (QStringView(source).mid(at, end - at) == from && !isMember && !isKey) {
-                result += to;
-                at = end;
-            } else {
-                copy(end);
-            }
-            before = u'a';
-        } else {
-            if (!c.isSpace())
-                before = c;
-            copy(at + 1);
-        }
-    }
-    return result;
-}
 
 namespace {
 /// Code sees only the variables that its step names.
@@ -292,6 +247,11 @@ bool isVariableName(const QString &name)
         return false;
     // Whatever the parser reads as a variable is a name; reserved words and constants are not.
     return Expression::parse(name).variables() == QSet<QString>{name};
+}
+
+bool isReservedWord(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= 100 && isNameStart(name.front()) && std::all_of(name.begin(), name.end(), isNamePart) && !isVariableName(name);
 }
 
 } // namespace dialogist::flow

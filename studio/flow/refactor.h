@@ -33,10 +33,10 @@ QJsonObject rewritten(const model::Node &node, QJsonObject props, const Rewritin
 /// The node's properties with every mention of the variable renamed; the same properties when there is none.
 QJsonObject withVariableRenamed(const model::Node &node, const QString &from, const QString &to);
 
-/// JavaScript with a variable renamed: names of that kind, but not behind a dot, as a key of an object, in texts or in comments.
-QString renamedInCode(const QString &source, const QString &from, const QString &to);
-
 /// Whether the text can be a variable's name: an identifier of the expression language that is no reserved word.
 bool isVariableName(const QString &name);
+
+/// Whether it is written like a name and still can be none, since expressions have that word for themselves: true, typeof, lastText, Math.
+bool isReservedWord(const QString &name);
 
 } // namespace dialogist::flow

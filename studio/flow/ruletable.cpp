@@ -216,6 +216,8 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("flow", "A text stands in a language that the bot does not speak.")},
     {"flow.identical-variants", Severity::Note, QT_TRANSLATE_NOOP("flow", "Same wording twice"),
         QT_TRANSLATE_NOOP("flow", "Two variants of a message are the same, so nothing varies.")},
+    {"flow.text-too-long", Severity::Warning, QT_TRANSLATE_NOOP("flow", "Text is too long to be said"),
+        QT_TRANSLATE_NOOP("flow", "A text is longer than the 1,000,000 characters that a bot says in one step: it is not said, and the talk fails there.")},
     {"flow.long-message", Severity::Note, QT_TRANSLATE_NOOP("flow", "Long message"),
         QT_TRANSLATE_NOOP("flow", "A text is longer than 2,000 characters: some channels cut it, and few people read it.")},
     {"flow.long-label", Severity::Note, QT_TRANSLATE_NOOP("flow", "Long button"),

@@ -237,7 +237,9 @@ void takeAnswer(Talk &talk)
     // Version 1 had a plain text there.
     const QString message = error.isString() ? error.toString() : error[u"message"].toString();
     const QString code = error[u"code"].toString(u"failed"_s);
-    talk.traceError(message);
+    // Bots compare the message, so that the line is only for who builds them.
+    const int line = error[u"line"].toInt();
+    talk.traceError(line > 0 ? QCoreApplication::translate("flow", "%1 (line %2 of the code)").arg(message, QString::number(line)) : message);
     const auto &step = talk.program().steps[size_t(talk.current)];
     if (!step.behaviour)
         return;

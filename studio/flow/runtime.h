@@ -53,6 +53,8 @@ struct Frame {
 
 /// So many flows may lie below the running one.
 inline constexpr qsizetype maximumFrames = 64;
+/// UTF-16 units that all messages of one step may have together.
+inline constexpr qint64 maximumSaid = 1'000'000;
 
 /// Where one conversation stands: the running flow, and what lies below it. Plain data; toText() is the stored form, version 2
 /// (see runtime.md beside this file).

@@ -7,6 +7,7 @@
 #include "studio/flow/quantitytext.h"
 #include "studio/flow/value.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -195,10 +196,9 @@ QString Talk::worded(const Expression &expression, const QJsonValue &value) cons
     return isMoney(value) ? spokenValue(value, u"money"_s, state().language) : toText(value);
 }
 
-QString Talk::rendered(const TextTemplate &text, QStringList *failures) const
+QString Talk::rendered(const TextTemplate &text) const
 {
-    return text.render(
-        *this, failures, [this](const Expression &expression, const QJsonValue &value) { return worded(expression, value); });
+    return text.render(*this, nullptr, [this](const Expression &expression, const QJsonValue &value) { return worded(expression, value); });
 }
 
 QString Talk::text(const SpokenText &text)
@@ -208,12 +208,46 @@ QString Talk::text(const SpokenText &text)
         problem(u"limit"_s, u"the texts of one step grow too long"_s);
         return {};
     }
+    const TextTemplate &spoken = text.in(state().language);
     QStringList failures;
-    const QString words = rendered(text.in(state().language), &failures);
-    for (const QString &failure : failures)
-        traceError(failure);
+    QList<qsizetype> failed; // the how manieth expression each failure is of
+    qsizetype valued = 0;
+    const auto noteFailed = [&] {
+        while (failed.size() < failures.size())
+            failed.append(valued + failed.size());
+    };
+    const QString words = spoken.render(*this, &failures, [&](const Expression &expression, const QJsonValue &value) {
+        noteFailed();
+        ++valued;
+        return worded(expression, value);
+    });
+    noteFailed();
+    if (!failures.isEmpty())
+        traceFailures(spoken, failures, failed);
     m_rendered += words.size();
     return words;
+}
+
+/// What could not be worked out stays empty for the person; whoever builds the bot is told which place of the text that is.
+void Talk::traceFailures(const TextTemplate &spoken, const QStringList &failures, const QList<qsizetype> &failed)
+{
+    constexpr qsizetype longest = 60;
+    constexpr qsizetype mostNamed = 10; // a text may have thousands of places that all fail alike
+    QStringList places;
+    const QList<TextTemplate::Piece> pieces = spoken.pieces();
+    for (const TextTemplate::Piece &piece : pieces) {
+        if (piece.isExpression)
+            places.append(piece.text.size() > longest ? piece.text.left(longest) + u"…"_s : piece.text);
+    }
+    for (qsizetype i = 0; i < failures.size(); ++i) {
+        const QString place = i < mostNamed ? places.value(failed.at(i)) : QString(); // none either where the text grew too long
+        if (place.isEmpty()) {
+            traceError(failures.at(i));
+            continue;
+        }
+        traceError(QCoreApplication::translate("flow", "%1 could not be worked out: %2").arg(place, failures.at(i)));
+        m_noted.insert(failures.at(i)); // the same one, should it be met again without its place
+    }
 }
 
 void Talk::say(Message message)
@@ -230,7 +264,6 @@ void Talk::say(Message message)
 /// A bot that floods the person is broken, and would fill the memory of whoever runs it.
 bool Talk::mayStillSay(qsizetype units)
 {
-    constexpr qint64 maximumSaid = 1'000'000;
     constexpr qsizetype maximumMessages = 200;
     // Why it goes no further must still be said, by the event for errors or by the bot itself.
     constexpr qint64 saidOfErrors = 20'000;

@@ -40,10 +40,10 @@ public:
     /// leaves it as it was and is a problem; false then.
     /// “language” is the one of the talk: it takes only what the bot speaks.
     bool store(const QString &variable, const QJsonValue &value);
-    /// What the person reads.
+    /// What the person reads. Where an expression fails there is nothing, and the trace says which one and why.
     QString text(const SpokenText &text);
     /// The same of one language of a text: amounts, lengths of time and dates read as in the language of the talk.
-    QString rendered(const TextTemplate &text, QStringList *failures = nullptr) const;
+    QString rendered(const TextTemplate &text) const;
     /// Adds a bubble said by the node at hand; an empty one without anything to show is left out.
     void say(Message message);
     void say(const SpokenText &spoken);
@@ -109,6 +109,7 @@ private:
     bool speak(const QString &language);
     QString worded(const Expression &expression, const QJsonValue &value) const;
     bool mayStillSay(qsizetype units);
+    void traceFailures(const TextTemplate &spoken, const QStringList &failures, const QList<qsizetype> &failed);
 
     const Program::Private &m_program;
     const Input &m_input;

@@ -12,13 +12,16 @@ namespace dialogist::flow {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Where the expression that starts at from ends: at the first "}}" outside quotes. An object's own "}}" needs a blank. No expression
-/// may be longer than what is looked through.
+/// Where the expression that starts at from ends: at the first "}}" outside quotes that closes nothing opened in it. No expression may be
+/// longer than what is looked through.
 qsizetype closingOf(const QString &source, qsizetype from)
 {
     constexpr qsizetype longest = 21'000;
     const qsizetype end = std::min(source.size(), from + longest);
     QChar quote;
+    QList<int> templates; // braces that were open where each computed part of a text in backquotes began
+    int braces = 0;
+    qsizetype first = -1; // the first "}}" outside quotes, for when braces do not fit
     for (qsizetype i = from; i + 1 < end; ++i) {
         const QChar c = source[i];
         if (!quote.isNull()) {
@@ -26,13 +29,31 @@ qsizetype closingOf(const QString &source, qsizetype from)
                 ++i;
             else if (c == quote)
                 quote = QChar();
+            else if (quote == u'`' && c == u'$' && source[i + 1] == u'{') {
+                quote = QChar();
+                templates.append(++braces);
+                ++i;
+            }
         } else if (c == u'"' || c == u'\'' || c == u'`') {
             quote = c;
+        } else if (c == u'{') {
+            if (first >= 0 && source[i + 1] == u'{') // the next expression
+                return first;
+            ++braces;
+        } else if (c == u'}' && !templates.isEmpty() && templates.last() == braces) {
+            templates.removeLast();
+            --braces;
+            quote = u'`';
         } else if (c == u'}' && source[i + 1] == u'}') {
-            return i;
+            if (braces == 0)
+                return i;
+            first = first < 0 ? i : first;
+            --braces;
+        } else if (c == u'}') {
+            braces = std::max(0, braces - 1);
         }
     }
-    return -1;
+    return first;
 }
 
 } // namespace

@@ -260,6 +260,13 @@ double toInteger(const Value &value, Evaluation &evaluation)
     return std::isnan(number) ? 0 : std::trunc(number);
 }
 
+double readable(double number)
+{
+    constexpr int sureDigits = 15;
+    const bool isFraction = std::isfinite(number) && number != std::trunc(number);
+    return isFraction ? QString::number(number, 'g', sureDigits).toDouble() : number;
+}
+
 QString numberText(double number)
 {
     if (std::isnan(number))

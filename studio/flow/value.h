@@ -61,6 +61,9 @@ double toNumber(const Value &value, Evaluation &evaluation);
 QString toString(const Value &value, Evaluation &evaluation);
 double toInteger(const Value &value, Evaluation &evaluation);
 QString numberText(double number);
+/// The number as people read it: 0.1 + 0.2 is 0.3, as only 15 digits of a fraction are sure. Whole numbers, which may count or name
+/// something, stay as they are.
+double readable(double number);
 double textToNumber(QStringView text);
 QStringView trimmed(QStringView text, bool start = true, bool end = true);
 

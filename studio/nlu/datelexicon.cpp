@@ -37,7 +37,7 @@ constexpr QStringView german = u"Day -2 vorgestern|gestern|heute|morgen|übermor
                                "In 0 in,im,binnen,innerhalb von\nLater 0 später,ab heute\nAgoBefore 0 vor\n"
                                "Part 0 morgen,früh,am morgen,morgens,in der früh|vormittag,vormittags,am vormittag|mittag,mittags,am mittag|nachmittag,nachmittags,am nachmittag|abend,abends,am abend|nacht,nachts,in der nacht\n"
                                "PartToday 4 heute abend|heute nacht\n"
-                               "At 0 um,gegen,ab,so um,um etwa\nClock 0 uhr\nHalfTo 0 halb\nQuarterPast 0 viertel nach\nQuarterTo 0 viertel vor,dreiviertel\n"
+                               "At 0 um,gegen,ab,so um,um etwa\nClock 0 uhr\nHalfTo 0 halb\nQuarterPast 0 viertel nach\nQuarterTo 0 viertel vor,dreiviertel,drei viertel\n"
                                "MinutesPast 0 nach,minuten nach\nMinutesTo 0 vor,minuten vor\nOn 0 am,den,der,dem,zum,bis zum,ab dem,vom\nFrom 0 von,vom,zwischen,ab\nTo 0 bis,bis zum,und\n"
                                "Noon 0 zwölf uhr mittags\nMidnight 0 mitternacht,um mitternacht\nOne 0 ein,eine,einem,einer,einen\nHalf 2 halbe,halben,halbes,eine halbe,einer halben,ein halbes,einem halben\nHalf 1 viertel,eine viertel\n"
                                "Feast 1224 heiligabend|weihnachten,der erste weihnachtstag\nFeast 1231 silvester\nFeast 101 neujahr\n"

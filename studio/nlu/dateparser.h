@@ -103,6 +103,7 @@ private:
     std::optional<std::pair<int, qsizetype>> dayNumberAt(qsizetype at) const;
     std::optional<std::pair<int, qsizetype>> yearAt(qsizetype at) const;
     std::optional<std::pair<double, qsizetype>> hourNumberAt(qsizetype at) const;
+    std::optional<std::pair<int, qsizetype>> namedHourAt(qsizetype at) const;
     std::optional<QDate> dateOf(std::optional<int> year, int month, int day) const;
     bool isSign(qsizetype at, QStringView sign) const;
     bool isGlued(qsizetype at) const; ///< no blank before it

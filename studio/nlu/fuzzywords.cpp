@@ -45,34 +45,6 @@ std::vector<quint32> hashesOf(const QString &word, int slips)
 }
 } // namespace
 
-int editDistance(QStringView a, QStringView b, int limit)
-{
-    if (std::abs(a.size() - b.size()) > limit)
-        return limit + 1;
-    std::vector<int> older(size_t(b.size()) + 1);
-    std::vector<int> last(size_t(b.size()) + 1);
-    std::vector<int> row(size_t(b.size()) + 1);
-    for (size_t j = 0; j < last.size(); ++j)
-        last[j] = int(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        row[0] = int(i);
-        int least = row[0];
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const bool same = a[i - 1] == b[j - 1];
-            int cost = std::min({last[size_t(j)] + 1, row[size_t(j) - 1] + 1, last[size_t(j) - 1] + (same ? 0 : 1)});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                cost = std::min(cost, older[size_t(j) - 2] + 1);
-            row[size_t(j)] = cost;
-            least = std::min(least, cost);
-        }
-        if (least > limit)
-            return limit + 1;
-        older.swap(last);
-        last.swap(row);
-    }
-    return std::min(last[size_t(b.size())], limit + 1);
-}
-
 int forgivenSlips(QStringView word)
 {
     const bool digits = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "studio/base/editdistance.h"
+
 #include <QHash>
 #include <QString>
 
@@ -9,9 +11,7 @@
 
 namespace dialogist::nlu {
 
-/// How many letters must be put in, left out, changed, or swapped with their neighbour to make one word the other (optimal string
-/// alignment); anything over the limit is limit + 1.
-int editDistance(QStringView a, QStringView b, int limit);
+using dialogist::editDistance;
 
 /// The slips that are forgiven in a word: none below five letters, one from five on, two from nine on; none with digits in it. Four
 /// letters may stand for a word of five only where one of its double letters was left out.

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype longestNumber = 60;
+constexpr double tooLarge = 9007199254740992; ///< 2^53: from there on the last digits would be others than those that were written
 
 bool writesDecimalComma(const QString &language)
 {
@@ -123,10 +124,23 @@ std::optional<NumberAt> digitsAt(const FinderInput &input, qsizetype at, const Q
     }
     bool ok = false;
     const double value = digits.size() > longestNumber ? 0 : withoutGroups(digits, decimalComma).toDouble(&ok);
-    if (!ok || !std::isfinite(value))
+    if (!ok || !(value < tooLarge))
         return std::nullopt;
     return NumberAt {value, next, false, false};
 }
+
+namespace {
+/// The token behind digits and marks that are too many for one number; 0 = they are not. No part of them is what was meant.
+qsizetype behindTooManyDigits(const FinderInput &input, qsizetype at)
+{
+    constexpr qsizetype kept = 15; ///< digits that every number keeps
+    qsizetype digits = input.tokens[at].plain.size();
+    qsizetype next = at + 1;
+    for (; isMark(input, next); next += 2)
+        digits += input.tokens[next + 1].plain.size();
+    return digits > kept ? next : 0;
+}
+} // namespace
 
 namespace {
 /// "½" as a sign of its own; 0 = none.
@@ -214,6 +228,12 @@ std::optional<double> readNumber(const QString &text, const QString &language)
         return std::nullopt;
     if (const auto words = readWords(trimmed, language.section(u'-', 0, 0).toLower()))
         return words;
+    static const QRegularExpression scientific(u"^([+−-]?)(\\d+(?:[.,]\\d+)?[eE][+-]?\\d{1,3})$"_s); // "1e3"
+    if (const auto match = scientific.match(trimmed); match.hasMatch()) {
+        const double value = match.captured(2).replace(u',', u'.').toDouble();
+        const bool isBelow = match.captured(1) == u"-" || match.captured(1) == u"−";
+        return std::isfinite(value) ? std::optional(isBelow ? -value : value) : std::nullopt;
+    }
     // A number, perhaps with one word or sign before or behind it: a currency, a unit, a per cent sign.
     static const QRegularExpression form(
         u"^(?:[^\\d\\s.,+−-]{1,12}\\.?\\s*)?([+−-]?)\\s*([\\d][\\d.,\\s'’]*|[.,]\\d+)\\s*(?:[^\\d\\s][^\\d\\s]{0,14})?$"_s,
@@ -232,7 +252,7 @@ std::optional<double> readNumber(const QString &text, const QString &language)
     const QString plain = withoutGroups(digits.remove(blanks), writesDecimalComma(language));
     bool ok = false;
     const double number = plain.toDouble(&ok);
-    if (!ok || !std::isfinite(number))
+    if (!ok || !(number < tooLarge))
         return std::nullopt;
     const QString base = language.section(u'-', 0, 0).toLower();
     const double whole = number * multiplierBehind(trimmed, base);
@@ -248,8 +268,11 @@ void findNumbers(const FinderInput &input, QList<EntityMatch> *matches)
         if (const auto ordinal = ordinalAt(tokens, i, input.base))
             matches->append({u"ordinal"_s, {}, tokens[i].begin, tokens[ordinal->next - 1].end, ordinal->value, {}});
         const auto number = numberAt(input, i, input.language);
-        if (!number)
+        if (!number) {
+            const qsizetype behind = tokens[i].kind == Token::Digits ? behindTooManyDigits(input, i) : 0;
+            i = std::max(i, behind - 1);
             continue;
+        }
         const bool article = number->next == i + 1 && isArticleNumber(tokens[i].plain, input.base);
         if (isPartOfMore(input, i - 1) || isPartOfMore(input, number->next) || article) {
             i = number->isWords ? i : number->next - 1;

@@ -463,12 +463,42 @@ std::optional<NumberAt> halfOfScale(const QList<Token> &tokens, qsizetype at, co
         return std::nullopt;
     return NumberAt {part->value / 2, of + 1, false, true};
 }
+
+bool isBareScale(const std::optional<Part> &part)
+{
+    return part && (part->kind == Part::Hundred || part->kind == Part::Scale || (part->kind == Part::Whole && (part->value == 100 || part->value == 1000)));
+}
+
+/// "a couple of hundred" is two hundred.
+std::optional<NumberAt> coupleOfScale(const QList<Token> &tokens, qsizetype at, const QString &base)
+{
+    const qsizetype couple = at < tokens.size() && tokens[at].is(u"a") ? at + 1 : at;
+    if (base != u"en" || couple + 2 >= tokens.size() || !tokens[couple].is(u"couple") || !tokens[couple + 1].is(u"of"))
+        return std::nullopt;
+    const auto part = partAt(tokens[couple + 2], base);
+    const bool isScale = isBareScale(part) && tokens[couple + 2].plain.size() > 1;
+    return isScale ? std::optional(NumberAt {2 * part->value, couple + 3, false, true}) : std::nullopt;
+}
+
+/// "a few hundred", "ein paar tausend", "beberapa ratus": how many hundreds nobody says, and one is not meant.
+bool isVagueScale(const QList<Token> &tokens, qsizetype at, const QString &base)
+{
+    static const QStringList malay = {u"beberapa"_s, u"banyak"_s};
+    static const QHash<QString, QStringList> words = {{u"en"_s, {u"few"_s, u"several"_s, u"some"_s, u"many"_s}},
+        {u"de"_s, {u"paar"_s, u"einige"_s, u"mehrere"_s, u"viele"_s}}, {u"id"_s, malay}, {u"ms"_s, malay},
+        {u"hi"_s, {plainWording(u"कुछ"_s), plainWording(u"कई"_s)}}};
+    return at > 0 && at < tokens.size() && isOneOf(tokens[at - 1], base, words) && isBareScale(partAt(tokens[at], base));
+}
 } // namespace
 
 std::optional<NumberAt> numberInWords(const QList<Token> &tokens, qsizetype at, const QString &base)
 {
     if (const auto half = halfOfScale(tokens, at, base))
         return half;
+    if (const auto couple = coupleOfScale(tokens, at, base))
+        return couple;
+    if (isVagueScale(tokens, at, base))
+        return std::nullopt;
     Sum sum;
     qsizetype next = at;
     qsizetype i = at;

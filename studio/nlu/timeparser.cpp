@@ -82,6 +82,16 @@ std::optional<std::pair<double, qsizetype>> DateParser::hourNumberAt(qsizetype a
     return std::pair(words->value, words->next);
 }
 
+/// "noon", "Mitternacht" behind "quarter to" and the like: an hour whose half of the day is plain.
+std::optional<std::pair<int, qsizetype>> DateParser::namedHourAt(qsizetype at) const
+{
+    for (const auto &[word, hour] : {std::pair(TimeWord::Midnight, 0), {TimeWord::Noon, 12}}) {
+        if (const TimeWordAt found = find(at, word); found.next > 0)
+            return std::pair(hour, found.next);
+    }
+    return std::nullopt;
+}
+
 /// "half past five", "viertel vor drei", "halb drei", "setengah tiga", "साढ़े पाँच बजे"
 std::optional<Moment> DateParser::fractionTimeAt(qsizetype start, bool isAnnounced) const
 {
@@ -93,6 +103,10 @@ std::optional<Moment> DateParser::fractionTimeAt(qsizetype start, bool isAnnounc
         const TimeWordAt found = find(start, way.word);
         if (found.next == 0)
             continue;
+        if (const auto named = way.word == TimeWord::HalfTo || m_tokens[found.next - 1].is(u"half") ? std::nullopt : namedHourAt(found.next)) {
+            const int minutes = (named->first * 60 + way.minutes + 1440) % 1440;
+            return at(minutes / 60, minutes % 60, named->second, false);
+        }
         const auto hour = hourNumberAt(found.next);
         if (!hour || hour->first > 24 || hour->first != std::floor(hour->first))
             continue;
@@ -121,9 +135,14 @@ std::optional<Moment> DateParser::minutesTimeAt(qsizetype start) const
         const TimeWordAt found = find(minutes->second, word);
         if (found.next == 0)
             continue;
-        // "5 to 6" is a range; "five to six" and "5 minutes to 6" are times.
-        if (way < 0 && m_input.base == u"en" && m_tokens[start].kind == Token::Digits && found.next == minutes->second + 1)
+        // "5 to 6" and "from five to six" are ranges; "five to six" and "5 minutes to 6" are times.
+        const bool isRange = m_tokens[start].kind == Token::Digits || follows(start, TimeWord::From);
+        if (way < 0 && m_input.base == u"en" && isRange && found.next == minutes->second + 1)
             return std::nullopt;
+        if (const auto named = namedHourAt(found.next)) {
+            const int all = (named->first * 60 + way * int(minutes->first) + 1440) % 1440;
+            return at(all / 60, all % 60, named->second, false);
+        }
         // "fünf nach halb drei"
         if (const TimeWordAt half = find(found.next, TimeWord::HalfTo); half.next > 0) {
             const auto of = hourNumberAt(half.next);
@@ -290,10 +309,8 @@ std::optional<Moment> DateParser::timeAt(qsizetype start, bool isAnnounced) cons
 {
     if (start >= m_tokens.size())
         return std::nullopt;
-    for (const auto &[word, hour] : {std::pair(TimeWord::Midnight, 0), {TimeWord::Noon, 12}}) {
-        if (const TimeWordAt found = find(start, word); found.next > 0)
-            return at(hour, 0, found.next, false);
-    }
+    if (const auto named = namedHourAt(start))
+        return at(named->first, 0, named->second, false);
     auto moment = writtenTimeAt(start, isAnnounced);
     if (!moment)
         moment = fractionTimeAt(start, isAnnounced);

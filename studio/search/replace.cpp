@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/search/replace.h"
 
+#include "studio/flow/coderename.h"
 #include "studio/flow/entityrename.h"
 #include "studio/flow/expression.h"
 #include "studio/flow/nodetexts.h"

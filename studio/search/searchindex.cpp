@@ -119,6 +119,21 @@ private:
     QSet<QString> m_replaceable;
 };
 
+/// Texts in the rows of a property ("cases", 0, "label"): those that are plain words of the designer's.
+void sortRows(Sorter &sorter, const flow::PropertySpec &rows, const QJsonValue &value, const QStringList &path)
+{
+    const QJsonArray list = value.toArray();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        for (const flow::PropertySpec &column : rows.columns) {
+            const QStringList at = path + QStringList {QString::number(i)} + column.key.split(u'.');
+            if (column.kind == flow::PropertySpec::Kind::PlainText && column.key == u"label")
+                sorter.mark(at, Part::Name); // a way on is called so
+            else if (column.kind == flow::PropertySpec::Kind::PlainText || column.kind == flow::PropertySpec::Kind::Pattern)
+                sorter.allow(at.join(u'/'));
+        }
+    }
+}
+
 void sortNode(Sorter &sorter, const model::Node &node, const flow::NodeSpec *spec, const QString &source)
 {
     const QStringList root {u"props"_s};
@@ -135,6 +150,8 @@ void sortNode(Sorter &sorter, const model::Node &node, const flow::NodeSpec *spe
         const QString path = u"props/"_s + QString(property.key).replace(u'.', u'/');
         if (property.kind == flow::PropertySpec::Kind::PlainText || property.kind == flow::PropertySpec::Kind::Pattern)
             sorter.allow(path);
+        if (!property.columns.isEmpty())
+            sortRows(sorter, property, node.props.value(property.key), path.split(u'/'));
         if (property.kind == flow::PropertySpec::Kind::Code)
             sorter.mark(path.split(u'/'), Part::Code);
     }

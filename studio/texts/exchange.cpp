@@ -69,7 +69,7 @@ Result<QByteArray> exportTexts(const model::Bot &bot, const ExportOptions &optio
     return bytes;
 }
 
-Result<ExchangeFile> readExchange(const QByteArray &bytes, JobControl *control)
+Result<ExchangeFile> readExchange(const QByteArray &bytes, JobControl *control, const QString &fileName)
 {
     constexpr int megabytes = Limits::fileBytes / 1024 / 1024;
     if (bytes.size() > Limits::fileBytes)
@@ -82,7 +82,13 @@ Result<ExchangeFile> readExchange(const QByteArray &bytes, JobControl *control)
         head = head.mid(wide ? 2 : 3);
     if (head.trimmed().isEmpty())
         return Error {ErrorCode::InvalidInput, QCoreApplication::translate("texts", "The file is empty."), {}};
-    return head.trimmed().startsWith('<') ? readXliff(bytes, control) : readCsv(bytes, control);
+    const bool isXml = head.trimmed().startsWith('<');
+    const QString suffix = fileName.section(u'.', -1).toLower();
+    if (!isXml && (suffix == u"xlf" || suffix == u"xliff"))
+        return Error {ErrorCode::Foreign,
+                      QCoreApplication::translate("texts", "The file is called .%1 but is no XLIFF: XLIFF is XML, which begins with “<”. Export the texts again, and have the translation saved as XLIFF.").arg(suffix),
+                      {}};
+    return isXml ? readXliff(bytes, control) : readCsv(bytes, control);
 }
 
 } // namespace dialogist::texts

@@ -43,9 +43,9 @@ struct ExchangeFile {
     QList<ExchangeUnit> units;
 };
 
-/// Reads any of the formats, told apart by the content. Document types and entities are refused, sizes are limited; a file of
+/// Reads any of the formats, told apart by the content; the file's name, if given, says what it is meant to be when it is none of them. Document types and entities are refused, sizes are limited; a file of
 /// anything else is an error that says so.
-Result<ExchangeFile> readExchange(const QByteArray &bytes, JobControl *control = nullptr);
+Result<ExchangeFile> readExchange(const QByteArray &bytes, JobControl *control = nullptr, const QString &fileName = {});
 
 struct Limits {
     static constexpr qsizetype fileBytes = 64 * 1024 * 1024;

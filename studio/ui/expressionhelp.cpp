@@ -3,6 +3,7 @@
 #include "studio/ui/expressionhelp.h"
 
 #include "studio/flow/library.h"
+#include "studio/flow/libraryhelp.h"
 
 #include <QList>
 #include <QStringList>
@@ -107,7 +108,9 @@ QString signatureText(const CallAtCaret &call)
     const qsizetype at = std::min<qsizetype>(call.argument, arguments.size() - 1);
     for (qsizetype i = 0; i < arguments.size(); ++i)
         arguments[i] = i == at ? u"<b>"_s + arguments.at(i).toHtmlEscaped() + u"</b>"_s : arguments.at(i).toHtmlEscaped();
-    return u"<nobr>"_s + call.signature.left(start + 1).toHtmlEscaped() + arguments.join(u", "_s) + u")</nobr>"_s;
+    const QString shown = u"<nobr>"_s + call.signature.left(start + 1).toHtmlEscaped() + arguments.join(u", "_s) + u")</nobr>"_s;
+    const QString summary = flow::summaryOf(call.signature);
+    return summary.isEmpty() ? shown : shown + u"<br>"_s + summary.toHtmlEscaped();
 }
 
 bool isAfterDot(const QString &expression, int wordStart)

@@ -14,7 +14,7 @@ struct CallAtCaret {
 };
 
 CallAtCaret callAtCaret(const QString &expression, int caret);
-/// The signature as rich text, the argument at hand in bold.
+/// The signature as rich text, the argument at hand in bold, and what the function does.
 QString signatureText(const CallAtCaret &call);
 /// Whether the caret stands in a text between quotes, where words are words; what is computed in a template is not.
 bool isInQuotes(const QString &expression, int caret);

@@ -44,16 +44,20 @@ void ExpressionMarks::refresh(const QString &text, const QPalette &palette)
             errors.append(expression.error());
         unknown = unknownNames(text, 0);
     } else if (text.contains("{{"_L1)) {
-        static const QRegularExpression inside(u"\\{\\{(.*?)\\}\\}"_s, QRegularExpression::DotMatchesEverythingOption);
-        for (auto it = inside.globalMatch(text); it.hasNext();) {
-            const auto match = it.next();
-            QTextCharFormat braces;
-            braces.setForeground(colour(Token::Accent, palette));
-            m_marks.append({int(match.capturedStart()), int(match.capturedLength()), braces});
-            markExpression(text, int(match.capturedStart(1)), int(match.capturedLength(1)));
-            unknown += unknownNames(match.captured(1), int(match.capturedStart(1)));
+        const flow::TextTemplate parsed = flow::TextTemplate::parse(text);
+        int at = 0;
+        const QList<flow::TextTemplate::Piece> pieces = parsed.pieces();
+        for (const flow::TextTemplate::Piece &piece : pieces) {
+            if (piece.isExpression) {
+                QTextCharFormat braces;
+                braces.setForeground(colour(Token::Accent, palette));
+                m_marks.append({at, int(piece.text.size()), braces});
+                markExpression(text, at + 2, int(piece.text.size()) - 4);
+                unknown += unknownNames(piece.text.mid(2).chopped(2), at + 2);
+            }
+            at += int(piece.text.size());
         }
-        errors = flow::TextTemplate::parse(text).errors();
+        errors = parsed.errors();
     }
     const int last = std::max(0, int(text.size()) - 1);
     for (const flow::ExpressionError &error : std::as_const(errors))

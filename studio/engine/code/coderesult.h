@@ -26,6 +26,8 @@ struct CodeIssue {
     int length = 1;
     bool isError = true; ///< else a warning: it runs
     QString message; ///< translated
+    QString kind; ///< stable word: syntax, redeclared, undeclared, …
+    QString name; ///< what it is about; may be empty
 };
 
 /// Why a run gave nothing.

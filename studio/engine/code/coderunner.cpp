@@ -5,6 +5,7 @@
 #include "studio/base/job.h"
 #include "studio/engine/code/codetexts.h"
 #include "studio/engine/code/scriptengine.h"
+#include "studio/flow/plaincode.h"
 #include "studio/process/sandbox.h"
 #include "studio/process/workerpool.h"
 
@@ -16,6 +17,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -30,6 +32,7 @@ namespace {
 
 constexpr int graceMilliseconds = 1000; ///< from the interrupt to the kill
 constexpr int lowerMilliseconds = 10'000;
+constexpr int parseMilliseconds = 5000; ///< the first one waits for the process
 constexpr qsizetype maximumMessage = 1024 * 1024;
 constexpr qsizetype maximumLog = 101;
 constexpr qsizetype maximumChecks = 512; ///< remembered
@@ -77,6 +80,12 @@ QJsonValue storable(const QJsonValue &value, int depth = 0)
         return fields;
     }
     return value;
+}
+
+/// Loading what lowers takes a second or two, which code that does not need it should not wait for.
+bool isPlain(const QString &source, const QStringList &variables)
+{
+    return source.size() <= maximumCodeLength && std::all_of(variables.begin(), variables.end(), &CodeRunner::isUsableName) && flow::isPlainCode(source, variables);
 }
 
 /// The run's answer, believed as far as it fits the task.
@@ -186,6 +195,7 @@ struct CodeRunner::Private {
     }
 
     CodeCheck check(const QString &source, const QStringList &variables, const JobControl *cancel);
+    CodeResult runLowered(const CodeTask &task, const QString &lowered, const JobControl *cancel);
     bool isKnown(const Source &source);
     void prepareAll();
 
@@ -193,6 +203,7 @@ struct CodeRunner::Private {
     process::WorkerPool lowering;
     std::mutex mutex;
     QCache<QByteArray, CodeCheck> checks {maximumChecks}; ///< by source and names
+    QCache<QByteArray, bool> fine {maximumChecks}; ///< the same, of those without mistakes that were not lowered
     std::condition_variable wanted;
     std::deque<Source> ahead; ///< to be prepared
     std::thread preparing; ///< from the first source on
@@ -210,10 +221,10 @@ CodeCheck CodeRunner::Private::check(const QString &source, const QStringList &v
     CodeCheck check;
     for (const QString &name : variables) {
         if (!isUsableName(name))
-            check.issues.append({1, 0, 1, true, codeIssueText(u"name"_s, name)});
+            check.issues.append({1, 0, 1, true, codeIssueText(u"name"_s, name), u"name"_s, name});
     }
     if (source.size() > maximumCodeLength)
-        check.issues.append({1, 0, 1, true, codeIssueText(u"long"_s, {})});
+        check.issues.append({1, 0, 1, true, codeIssueText(u"long"_s, {}), u"long"_s, {}});
     if (!check.issues.isEmpty())
         return check;
     const QByteArray key = keyOf(source, variables);
@@ -234,16 +245,38 @@ CodeCheck CodeRunner::Private::check(const QString &source, const QStringList &v
     for (const QJsonValue &value : issues) {
         const QJsonObject issue = value.toObject();
         check.issues.append({std::max(1, issue[u"line"_s].toInt(1)), std::max(0, issue[u"column"_s].toInt()), std::max(1, issue[u"length"_s].toInt(1)),
-                             issue[u"isError"_s].toBool(), codeIssueText(issue[u"code"_s].toString(), issue[u"name"_s].toString())});
+                             issue[u"isError"_s].toBool(), codeIssueText(issue[u"code"_s].toString(), issue[u"name"_s].toString()),
+                             issue[u"code"_s].toString(), issue[u"name"_s].toString()});
     }
     const std::lock_guard lock(mutex);
     checks.insert(key, new CodeCheck(check));
     return check;
 }
 
-CodeCheck CodeRunner::check(const QString &source, const QStringList &variables)
+CodeCheck CodeRunner::check(const QString &source, const QStringList &variables, const JobControl *control)
 {
-    return d->check(source, sorted(variables), nullptr);
+    return d->check(source, sorted(variables), control);
+}
+
+bool CodeRunner::isFine(const QString &source, const QStringList &variables, const JobControl *control)
+{
+    const QStringList names = sorted(variables);
+    if (!isPlain(source, names))
+        return false;
+    const QByteArray key = keyOf(source, names);
+    {
+        const std::lock_guard lock(d->mutex);
+        if (d->fine.contains(key))
+            return true;
+    }
+    const QJsonObject request {{u"parse"_s, QString::fromUtf8(wellFormed(source))}, {u"milliseconds"_s, parseMilliseconds}};
+    const WorkerAnswer answer = d->running.ask(jsonOf(request), parseMilliseconds + graceMilliseconds, control);
+    const bool isFine = answer.end == WorkerAnswer::End::Answered && QJsonDocument::fromJson(answer.message).object()[u"status"_s] == "done"_L1;
+    if (isFine) {
+        const std::lock_guard lock(d->mutex);
+        d->fine.insert(key, new bool(true));
+    }
+    return isFine;
 }
 
 bool CodeRunner::Private::isKnown(const Source &source)
@@ -285,7 +318,8 @@ void CodeRunner::Private::prepareAll()
         isPreparing = true;
         lock.unlock();
         running.warm();
-        check(source.source, source.variables, &control); // what is wrong with it is told when it runs
+        if (!isPlain(source.source, source.variables))
+            check(source.source, source.variables, &control); // what is wrong with it is told when it runs
         lock.lock();
         isPreparing = false;
     }
@@ -293,8 +327,15 @@ void CodeRunner::Private::prepareAll()
 
 CodeResult CodeRunner::run(const CodeTask &task, const JobControl *control)
 {
+    const QStringList variables = sorted(task.inputs.keys() + task.outputs);
+    if (isPlain(task.source, variables)) {
+        // As lowering would give it. What the engine cannot read is told by the check, in its words and with its place.
+        CodeResult result = d->runLowered(task, u"$main = function () {"_s + QString::fromUtf8(wellFormed(task.source)) + u"\n};"_s, control);
+        if (!result.error || result.error->kind != "code"_L1)
+            return result;
+    }
     CodeResult result;
-    const CodeCheck checked = d->check(task.source, sorted(task.inputs.keys() + task.outputs), control);
+    const CodeCheck checked = d->check(task.source, variables, control);
     if (checked.failure) {
         result.error = checked.failure;
         return result;
@@ -305,13 +346,19 @@ CodeResult CodeRunner::run(const CodeTask &task, const JobControl *control)
             return result;
         }
     }
-    const QByteArray request = jsonOf({{u"code"_s, checked.lowered}, {u"inputs"_s, storable(task.inputs)},
+    return d->runLowered(task, checked.lowered, control);
+}
+
+CodeResult CodeRunner::Private::runLowered(const CodeTask &task, const QString &lowered, const JobControl *cancel)
+{
+    CodeResult result;
+    const QByteArray request = jsonOf({{u"code"_s, lowered}, {u"inputs"_s, storable(task.inputs)},
                                        {u"outputs"_s, QJsonArray::fromStringList(task.outputs)}, {u"milliseconds"_s, task.milliseconds}});
-    if (request.size() > maximumMessage + checked.lowered.size() * 2) {
+    if (request.size() > maximumMessage + lowered.size() * 2) {
         result.error = codeError(u"large"_s, {{u"kind"_s, u"input"_s}});
         return result;
     }
-    const WorkerAnswer answer = d->running.ask(request, task.milliseconds + graceMilliseconds, control);
+    const WorkerAnswer answer = running.ask(request, task.milliseconds + graceMilliseconds, cancel);
     if (answer.end == WorkerAnswer::End::Answered)
         return resultOf(answer.message, task);
     result.error = errorOf(answer.end);

@@ -24,10 +24,13 @@ public:
     ~CodeRunner();
 
     /// Blocks: at most the task's time and a second, after up to five seconds for a turn when all processes are busy; and when the
-    /// source was not prepared, as long as lowering takes.
+    /// source was not prepared, as long as lowering takes. Plain code runs as it is written.
     CodeResult run(const CodeTask &task, const JobControl *control = nullptr);
     /// Checks a source against the names that it may use, and lowers it. Blocks; the first time a second or two.
-    CodeCheck check(const QString &source, const QStringList &variables);
+    CodeCheck check(const QString &source, const QStringList &variables, const JobControl *control = nullptr);
+    /// Whether the source plainly has no mistake that check() would find. Quicker than that, but what is new to most engines is only
+    /// known to check(). Blocks some milliseconds, the first time longer.
+    bool isFine(const QString &source, const QStringList &variables, const JobControl *control = nullptr);
     /// Starts the processes, so that the first run or check finds them.
     void warm();
     /// A source and the names that it may use, as for check().
@@ -36,7 +39,7 @@ public:
         QStringList variables;
     };
     /// Starts the processes and checks the sources ahead, in the background and one after the other, so that their first run does
-    /// not wait for it. Does not block; more than the runner remembers are left out.
+    /// not wait for it. Plain code needs no more than the processes. Does not block; more than the runner remembers are left out.
     void prepare(const QList<Source> &sources);
     /// Whether nothing is being prepared.
     bool isPrepared() const;

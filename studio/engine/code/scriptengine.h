@@ -8,6 +8,7 @@
 #include <memory>
 
 class QJSEngine;
+class QJsonObject;
 
 namespace dialogist::engine {
 
@@ -49,6 +50,8 @@ public:
     bool hasFailed() const; ///< for whatever reason
 
 private:
+    QByteArray parse(const QJsonObject &request, Watchdog &watchdog);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -3,11 +3,11 @@
 #include "studio/engine/testing/assertion.h"
 
 #include "studio/engine/testing/asked.h"
+#include "studio/engine/testing/shapes.h"
 #include "studio/flow/expression.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QJsonDocument>
+#include <QSet>
 
 namespace dialogist::engine::testing {
 
@@ -38,9 +38,12 @@ QString listed(const QJsonArray &items)
 QJsonArray namesOf(const Checked &checked, Fact::Kind kind)
 {
     QJsonArray names;
+    QSet<QString> known;
     for (const Fact &fact : checked.facts) {
-        if (fact.kind == kind && !names.contains(fact.name))
-            names.append(fact.name);
+        if (fact.kind != kind || known.contains(fact.name))
+            continue;
+        known.insert(fact.name);
+        names.append(fact.name);
     }
     return names;
 }
@@ -99,8 +102,12 @@ Result<Utterance> readUtterance(const QJsonValue &json)
             wanted.node = name;
     }
     const QJsonValue buttons = rest.take(u"buttons"_s);
-    for (const QJsonValue &button : buttons.isString() ? QJsonArray {buttons} : buttons.toArray())
-        wanted.buttons.append(button.isObject() ? button[u"title"].toString(button[u"label"].toString()) : button.toString());
+    for (const QJsonValue &button : buttons.isArray() || buttons.isUndefined() ? buttons.toArray() : QJsonArray {buttons}) {
+        const QString label = button.isObject() ? button[u"title"].toString(button[u"label"].toString()) : flow::toText(button);
+        if (label.isEmpty())
+            return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "A button has no label. Write it as a text, or with a “title”."), {}};
+        wanted.buttons.append(label);
+    }
     if (rest.contains(u"cites"_s))
         wanted.cites = rest.take(u"cites"_s).toBool();
     if (!rest.isEmpty()) {
@@ -147,13 +154,12 @@ Result<QList<WantedValue>> readValues(const QJsonValue &json)
     }
     return wanted;
 }
-} // namespace
 
 /// Reads each word into the check it stands for.
 class AssertionReader
 {
 public:
-    using Check = Assertion::Check;
+    using Check = std::function<Verdict(const Checked &)>;
     using Reader = Result<Check> (*)(const QJsonValue &);
 
     static const QMap<QString, Reader> &readers()
@@ -284,19 +290,6 @@ private:
     {
         return fact.kind == Fact::Kind::Requested
             && (fact.name.compare(name, Qt::CaseInsensitive) == 0 || isNamed(checked.bot, fact.node, name) || fact.value[u"tool"].toString() == name);
-    }
-
-    /// What stands at a path of a request: also inside a body that is JSON as text, and among what a tool is given without saying so.
-    static QJsonValue askedAt(const QJsonValue &request, const QString &path)
-    {
-        const QJsonValue plain = valueAt(request, path);
-        if (!plain.isUndefined())
-            return plain;
-        if (path.startsWith(u"body."_s) && request[u"body"].isString()) {
-            const QJsonDocument body = QJsonDocument::fromJson(request[u"body"].toString().toUtf8());
-            return valueAt(body.isArray() ? QJsonValue(body.array()) : QJsonValue(body.object()), path.mid(5));
-        }
-        return valueAt(request[u"arguments"], path);
     }
 
     static Result<Check> requested(const QJsonValue &json)
@@ -490,6 +483,26 @@ private:
     }
 };
 
+/// The words of Rasa, and those that are more common elsewhere, by which the own ones go as well.
+const QMap<QString, QString> &otherSpellings()
+{
+    static const QMap<QString, QString> all = {{u"slot_was_set"_s, u"variable_was_set"_s}, {u"slot_was_not_set"_s, u"variable_was_not_set"_s},
+        {u"action_executed"_s, u"requested"_s}, {u"tool_called"_s, u"requested"_s}, {u"action_not_executed"_s, u"not_requested"_s},
+        {u"tool_not_called"_s, u"not_requested"_s}, {u"pattern_clarification_contains"_s, u"clarified"_s}, {u"generative_response_is_grounded"_s, u"grounded"_s}};
+    return all;
+}
+
+/// Says all words that may stand there, also those of Rasa, and which of them may be meant.
+QString noAssertion(const QString &word)
+{
+    const QStringList words = Assertion::allWords() + otherSpellings().keys();
+    QString text = QCoreApplication::translate("engine", "“%1” is no assertion.").arg(word);
+    if (const QString nearest = nearestOf(word, words); !nearest.isEmpty())
+        text += u' ' + QCoreApplication::translate("engine", "Did you mean “%1”?").arg(nearest);
+    return text + u' ' + QCoreApplication::translate("engine", "There are: %1. As in Rasa also: %2.").arg(Assertion::allWords().join(u", "_s), QStringList(otherSpellings().keys()).join(u", "_s));
+}
+} // namespace
+
 Result<Assertion> Assertion::fromJson(const QJsonValue &json)
 {
     const QJsonObject object = json.isString() ? QJsonObject {{json.toString(), true}} : json.toObject();
@@ -500,7 +513,9 @@ Result<Assertion> Assertion::fromJson(const QJsonValue &json)
     assertion.m_word = ownWord(object.begin().key());
     const auto reader = AssertionReader::readers().value(assertion.m_word);
     if (!reader)
-        return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "“%1” is no assertion. There are: %2.").arg(object.begin().key(), allWords().join(u", "_s)), {}};
+        return Error {ErrorCode::InvalidInput, noAssertion(object.begin().key()), {}};
+    if (Status status = assertionIsShaped(object.begin().key(), *object.begin()); !status)
+        return status.error();
     auto check = reader(*object.begin());
     if (!check)
         return Error {check.error().code, object.begin().key() + u": "_s + check.error().message, check.error().detail};
@@ -520,10 +535,7 @@ QStringList Assertion::allWords()
 
 QString Assertion::ownWord(const QString &word)
 {
-    static const QHash<QString, QString> others = {{u"slot_was_set"_s, u"variable_was_set"_s}, {u"slot_was_not_set"_s, u"variable_was_not_set"_s},
-        {u"action_executed"_s, u"requested"_s}, {u"tool_called"_s, u"requested"_s}, {u"action_not_executed"_s, u"not_requested"_s},
-        {u"tool_not_called"_s, u"not_requested"_s}, {u"pattern_clarification_contains"_s, u"clarified"_s}, {u"generative_response_is_grounded"_s, u"grounded"_s}};
-    return others.value(word, word);
+    return otherSpellings().value(word, word);
 }
 
 } // namespace dialogist::engine::testing

@@ -42,11 +42,9 @@ public:
     static QString ownWord(const QString &word);
 
 private:
-    using Check = std::function<Verdict(const Checked &)>;
-    friend class AssertionReader;
     QJsonObject m_json;
     QString m_word;
-    Check m_check;
+    std::function<Verdict(const Checked &)> m_check;
 };
 
 } // namespace dialogist::engine::testing

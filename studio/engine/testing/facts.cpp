@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "studio/engine/testing/facts.h"
 
+#include "studio/engine/testing/matcher.h"
+
+#include <QJsonDocument>
+
 namespace dialogist::engine::testing {
 
 using namespace Qt::StringLiterals;
@@ -120,6 +124,18 @@ private:
 QList<Fact> factsOf(const model::Bot &bot, const Turn &turn, const QList<flow::Request> &requests)
 {
     return Reader(bot, turn, requests).read();
+}
+
+QJsonValue askedAt(const QJsonValue &request, const QString &path)
+{
+    const QJsonValue plain = valueAt(request, path);
+    if (!plain.isUndefined())
+        return plain;
+    if (path.startsWith(u"body."_s) && request[u"body"].isString()) {
+        const QJsonDocument body = QJsonDocument::fromJson(request[u"body"].toString().toUtf8());
+        return valueAt(body.isArray() ? QJsonValue(body.array()) : QJsonValue(body.object()), path.mid(5));
+    }
+    return valueAt(request[u"arguments"], path);
 }
 
 QJsonObject constantsOf(const model::Bot &bot)

@@ -32,6 +32,10 @@ struct Fact {
 /// What happened in a turn, in order. requests = those of the turn, in order: the trace has no more than their kinds.
 QList<Fact> factsOf(const model::Bot &bot, const Turn &turn, const QList<flow::Request> &requests = {});
 
+/// What stands at a path of a request's data: also inside a body that is JSON as text, and among what a tool is given without saying so.
+/// Undefined when there is nothing.
+QJsonValue askedAt(const QJsonValue &request, const QString &path);
+
 /// The bot's constants, which no talk keeps.
 QJsonObject constantsOf(const model::Bot &bot);
 

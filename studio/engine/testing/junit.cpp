@@ -124,6 +124,8 @@ QJsonObject resultsJson(const model::Bot &bot, const QList<TestResult> &results,
                           {u"milliseconds"_s, result.milliseconds}, {u"failures"_s, failures}};
         if (!result.error.isEmpty())
             test.insert(u"error"_s, result.error);
+        if (!result.pretended.isEmpty())
+            test.insert(u"pretended"_s, QJsonArray::fromStringList(result.pretended));
         tests.append(test);
     }
     QJsonObject json {{u"tests"_s, tests}, {u"coverage"_s, coverageJson(bot, shareOf(coverage, bot))}};

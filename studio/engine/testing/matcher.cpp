@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/engine/testing/matcher.h"
 
+#include "studio/engine/testing/asked.h"
+#include "studio/engine/testing/shapes.h"
 #include "studio/flow/expression.h"
 #include "studio/nlu/fuzzywords.h"
 #include "studio/nlu/wording.h"
@@ -85,6 +87,22 @@ QString slipOf(const QString &word)
     return nearest;
 }
 
+/// What is compared with must be something that the comparison can read: “matches: []” would match everything.
+Status isComparable(const QString &written, const QString &word, const QJsonValue &with)
+{
+    static const QHash<QString, Shapes> shapes = {{u"contains"_s, anyText | Shape::List | Shape::Object}, {u"matches"_s, Shapes(Shape::Text) | Shape::Number},
+        {u"similar_to"_s, anyText | Shape::Object}, {u"at_least"_s, Shape::Number}, {u"at_most"_s, Shape::Number}, {u"length"_s, Shape::Count}, {u"is_set"_s, Shape::Switch}};
+    if (shapes.contains(word)) {
+        if (Status status = isShaped(written, with, shapes[word]); !status)
+            return status;
+    }
+    if (word != u"similar_to" || !with.isObject())
+        return {};
+    if (Status status = onlyKeysOf(with.toObject(), {u"text"_s, u"at_least"_s}); !status)
+        return status;
+    return areShaped(with.toObject(), {{u"text"_s, anyText}, {u"at_least"_s, Shape::Number}});
+}
+
 Error noComparison(const QString &word, const QString &meant)
 {
     return {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "“%1” is no comparison. Did you mean “%2”? An object that is to be just that stands behind “equals”.").arg(word, meant), {}};
@@ -134,8 +152,10 @@ Result<Matcher> Matcher::fromJson(const QJsonValue &json, bool plainContains)
         Condition condition {ownWord(it.key()), *it, {}, 0};
         if (!words().contains(condition.word))
             return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "“%1” is no comparison. There are: %2.").arg(it.key(), words().join(u", "_s)), {}};
+        if (Status status = isComparable(it.key(), condition.word, *it); !status)
+            return status.error();
         if (condition.word == u"matches") {
-            condition.pattern.setPattern(it->toString());
+            condition.pattern.setPattern(flow::toText(*it));
             condition.pattern.setPatternOptions(QRegularExpression::UseUnicodePropertiesOption);
             if (!condition.pattern.isValid())
                 return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "“%1” is no regular expression: %2.").arg(it->toString(), condition.pattern.errorString()), {}};

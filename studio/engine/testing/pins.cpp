@@ -33,7 +33,7 @@ bool Pins::fits(const Pin &pin, const flow::Request &request) const
     if (!pin.node.isEmpty() && !isNamed(m_bot, request.node, pin.node))
         return false;
     return std::all_of(pin.match.begin(), pin.match.end(),
-                       [&](const auto &part) { return part.second.matches(valueAt(request.data, part.first)); });
+                       [&](const auto &part) { return part.second.matches(askedAt(request.data, part.first)); });
 }
 
 std::optional<QJsonObject> Pins::answer(const Bundle &, const flow::State &, const flow::Request &request)

@@ -4,6 +4,9 @@
 
 #include "studio/engine/testing/absence.h"
 #include "studio/engine/testing/asked.h"
+#include "studio/engine/testing/pinshape.h"
+#include "studio/engine/testing/shapes.h"
+#include "studio/flow/testmentions.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -27,8 +30,35 @@ const QStringList &actions()
     return all;
 }
 
+/// What may stand behind the keys of a step; “note” and “metadata” may be anything.
+const Fields &fieldsOfSteps()
+{
+    static const Fields all = {{u"user"_s, anyText}, {u"choice"_s, anyText}, {u"wait"_s, Shape::Text}, {u"event"_s, Shapes(Shape::Text) | Shape::Object},
+        {u"answer"_s, Shapes(Shape::Text) | Shape::Object}, {u"hours"_s, Shape::Text}, {u"assertion_order_enabled"_s, Shape::Switch}, {u"assertions"_s, Shape::List},
+        {u"bot"_s, anyText}, {u"utter"_s, Shape::Text}};
+    return all;
+}
+
+/// What happens from outside: {name, data} of an event, {kind, data} or {kind, error} of an answer.
+Status happeningIsReadable(const QString &action, const QJsonObject &value)
+{
+    const bool answers = action == u"answer";
+    if (Status status = onlyKeysOf(value, answers ? QStringList {u"kind"_s, u"name"_s, u"data"_s, u"error"_s} : QStringList {u"name"_s, u"kind"_s, u"data"_s}); !status)
+        return status;
+    if (Status status = areShaped(value, {{u"kind"_s, Shape::Text}, {u"name"_s, Shape::Text}, {u"data"_s, Shape::Object}, {u"error"_s, Shape::Object}}); !status)
+        return status;
+    const QJsonObject error = value[u"error"].toObject();
+    if (Status status = onlyKeysOf(error, {u"code"_s, u"message"_s}); !status)
+        return status;
+    return areShaped(error, {{u"code"_s, Shape::Text}, {u"message"_s, Shape::Text}});
+}
+
 Status readAction(ScriptStep &step, const QString &action, const QJsonValue &value, int number)
 {
+    if (value.isObject()) {
+        if (Status status = happeningIsReadable(action, value.toObject()); !status)
+            return atStep(number, action + u": "_s + status.error().message);
+    }
     step.text = value.isObject() ? value[u"name"].toString(value[u"kind"].toString()) : value.toVariant().toString();
     step.data = value[u"data"].toObject();
     if (action == u"user")
@@ -39,6 +69,8 @@ Status readAction(ScriptStep &step, const QString &action, const QJsonValue &val
         step.kind = ScriptStep::Kind::Event;
     else if (action == u"answer") {
         step.kind = ScriptStep::Kind::Answer;
+        if (!step.text.isEmpty() && !flow::requestKinds().contains(step.text))
+            return atStep(number, QCoreApplication::translate("engine", "“%1” is no kind of request. There are: %2.").arg(step.text, pinnedKinds().join(u", "_s)));
         if (value[u"error"].isObject())
             step.data = QJsonObject {{u"error"_s, value[u"error"]}};
     } else {
@@ -80,6 +112,8 @@ QJsonValue checkOf(const QString &key, const QJsonValue &value)
 
 QJsonObject withChecksAsAssertions(const QJsonObject &step)
 {
+    if (step.contains(u"assertions"_s) && !step[u"assertions"].isArray())
+        return step; // is no step, and what stands there must not get lost
     QJsonObject plain;
     QJsonArray assertions = step[u"assertions"].toArray();
     bool checks = false;
@@ -97,10 +131,14 @@ QJsonObject withChecksAsAssertions(const QJsonObject &step)
     return plain;
 }
 
-Result<ScriptStep> readStep(const model::Bot &bot, const QJsonObject &given, const QJsonObject &written, int number)
+Result<ScriptStep> readStep(const model::Bot &bot, const QJsonObject &given, const QJsonValue &written, int number)
 {
     ScriptStep step;
-    const QJsonObject json = withChecksAsAssertions(written);
+    if (!written.isObject())
+        return atStep(number, QCoreApplication::translate("engine", "is no step. A step says what is done or checked, such as “user: Hello”."));
+    if (Status status = areShaped(written.toObject(), fieldsOfSteps()); !status)
+        return atStep(number, status.error().message);
+    const QJsonObject json = withChecksAsAssertions(written.toObject());
     bool acts = false;
     for (auto it = json.begin(); it != json.end(); ++it) {
         const QString key = it.key();
@@ -115,11 +153,9 @@ Result<ScriptStep> readStep(const model::Bot &bot, const QJsonObject &given, con
             if (!step.hours)
                 return atStep(number, noHours(it->toString()));
         } else if (key == u"assertion_order_enabled") {
-            if (!it->isBool())
-                return atStep(number, QCoreApplication::translate("engine", "“%1” is true or false.").arg(key));
             step.inOrder = it->toBool();
         } else if (key != u"assertions" && key != u"note" && key != u"metadata") {
-            return atStep(number, QCoreApplication::translate("engine", "“%1” is nothing a step can do. There are: %2.").arg(key, actions().join(u", "_s)));
+            return atStep(number, QCoreApplication::translate("engine", "“%1” is nothing a step can do. There are: %2.").arg(key, (fieldsOfSteps().keys() + QStringList {u"slot_was_set"_s, u"slot_was_not_set"_s, u"note"_s, u"metadata"_s}).join(u", "_s)));
         }
     }
     for (const QJsonValue &item : json[u"assertions"].toArray()) {
@@ -133,17 +169,17 @@ Result<ScriptStep> readStep(const model::Bot &bot, const QJsonObject &given, con
     return step;
 }
 
-/// A pin whose comparison cannot be read would stand in for requests that it is not meant for.
-Status pinsAreReadable(const QJsonArray &pins)
+/// A pin that cannot be read would answer nothing, or requests that it is not meant for.
+Result<QJsonArray> readPins(const model::Bot &bot, const QJsonArray &written)
 {
-    for (qsizetype i = 0; i < pins.size(); ++i) {
-        const QJsonObject match = pins[i][u"match"].toObject();
-        for (auto it = match.begin(); it != match.end(); ++it) {
-            if (const auto matcher = Matcher::fromJson(*it); !matcher)
-                return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "Pin %1: %2").arg(i + 1).arg(matcher.error().message), {}};
-        }
+    QJsonArray pins;
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        const QJsonValue pin = plainPin(written[i]);
+        if (Status status = pinIsReadable(bot, pin); !status)
+            return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "Pin %1: %2").arg(i + 1).arg(status.error().message), {}};
+        pins.append(pin);
     }
-    return {};
+    return pins;
 }
 
 /// The node where a test begins, by the name of a step or of a flow.
@@ -190,12 +226,16 @@ Result<Script> readScript(const model::Bot &bot, const model::ConversationTest &
     Script script;
     if (test.steps.isEmpty())
         return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "The test has no steps, so it checks nothing."), {}};
-    static const QStringList beginnings = {u"flow"_s, u"node"_s, u"variables"_s, u"user"_s, u"channel"_s, u"hours"_s, u"now"_s, u"seed"_s};
-    if (Status status = onlyKeysOf(test.given, beginnings); !status)
+    static const Fields fieldsOfGiven = {{u"flow"_s, Shape::Text}, {u"node"_s, Shape::Text}, {u"variables"_s, Shape::Object}, {u"user"_s, Shape::Object},
+        {u"channel"_s, Shape::Text}, {u"hours"_s, Shape::Text}, {u"now"_s, Shape::Text}, {u"seed"_s, Shape::Count}};
+    if (Status status = onlyKeysOf(test.given, fieldsOfGiven.keys()); !status)
         return Error {ErrorCode::InvalidInput, u"given: "_s + status.error().message, {}};
-    if (Status status = pinsAreReadable(test.pins); !status)
-        return status.error();
-    script.pins = test.pins;
+    if (Status status = areShaped(test.given, fieldsOfGiven); !status)
+        return Error {ErrorCode::InvalidInput, u"given: "_s + status.error().message, {}};
+    auto pins = readPins(bot, test.pins);
+    if (!pins)
+        return pins.error();
+    script.pins = *pins;
     const auto hours = hoursOf(test.given[u"hours"].toString());
     if (!hours)
         return Error {ErrorCode::InvalidInput, noHours(test.given[u"hours"].toString()), {}};
@@ -221,7 +261,7 @@ Result<Script> readScript(const model::Bot &bot, const model::ConversationTest &
     if (test.steps.size() > maximumSteps)
         return Error {ErrorCode::Limit, QCoreApplication::translate("engine", "A test has at most %1 steps.").arg(maximumSteps), {}};
     for (int i = 0; i < test.steps.size(); ++i) {
-        auto step = readStep(bot, test.given, test.steps[i].toObject(), i);
+        auto step = readStep(bot, test.given, test.steps[i], i);
         if (!step)
             return step.error();
         script.steps.push_back(step.take());

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dialogist::engine::testing {
 
 namespace {
@@ -60,6 +62,34 @@ private:
     QList<flow::Message> m_messages;
     qsizetype m_answer = 0;
 };
+
+/// Where the first facts behind start end that fulfil an assertion, which all of them do; start where it holds without any.
+qsizetype endOfFulfilling(const View &view, const Assertion &assertion, qsizetype start)
+{
+    const auto holdsUpTo = [&](qsizetype to) { return view.check(assertion, start, to).ok; };
+    if (holdsUpTo(start))
+        return start;
+    // Of what the bot offered the last counts, so that one fact decides, and one more can spoil it.
+    if (assertion.word() == u"clarified") {
+        qsizetype at = start;
+        while (at < view.size() && !view.check(assertion, at, at + 1).ok)
+            ++at;
+        return std::min(at + 1, view.size());
+    }
+    // All others hold from some fact on: strides that double find it about as fast as reading up to it.
+    qsizetype open = start;
+    qsizetype done = start + 1;
+    while (done < view.size() && !holdsUpTo(done)) {
+        open = done;
+        done = start + 2 * (done - start);
+    }
+    done = std::min(done, view.size());
+    while (done - open > 1) {
+        const qsizetype middle = open + (done - open) / 2;
+        (holdsUpTo(middle) ? done : open) = middle;
+    }
+    return done;
+}
 } // namespace
 
 QList<Verdict> checkStep(const model::Bot &bot, const ScriptStep &step, const QList<PlayedStep> &played, qsizetype turn)
@@ -79,9 +109,7 @@ QList<Verdict> checkStep(const model::Bot &bot, const ScriptStep &step, const QL
             verdict.message += u' ' + QCoreApplication::translate("engine", "The assertions of this step are checked in their order.");
         // The next one looks at what came after that which fulfils this one; nothing does where it holds without anything.
         if (step.inOrder && verdict.ok) {
-            qsizetype to = start;
-            while (to < view.size() && !view.check(assertion, start, to).ok)
-                ++to;
+            const qsizetype to = endOfFulfilling(view, assertion, start);
             if (to > start)
                 from = to;
         }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "studio/engine/testing/testrun.h"
 
+#include "studio/engine/requesthandlers.h"
 #include "studio/engine/testing/pins.h"
+#include "studio/engine/testing/pinshape.h"
 #include "studio/engine/testing/script.h"
 #include "studio/engine/testing/stepcheck.h"
 
@@ -28,6 +30,35 @@ public:
         return std::nullopt;
     }
     QList<flow::Request> requests;
+};
+
+/// Answers with what the step itself has for trying out, which is as certain as a pin; writes down where.
+class Pretending : public RequestHandler
+{
+public:
+    std::optional<QJsonObject> answer(const Bundle &bundle, const flow::State &state, const flow::Request &request) override
+    {
+        auto given = m_mocks.answer(bundle, state, request);
+        if (given)
+            nodes.append(request.node);
+        return given;
+    }
+
+    /// Says so in the trace, behind each request that was answered here.
+    void tell(QList<flow::TraceEntry> &trace) const
+    {
+        qsizetype from = 0;
+        for (const model::NodeId &node : nodes) {
+            const auto asks = [&node](const flow::TraceEntry &entry) { return entry.node == node && entry.what == u"requested"; };
+            const auto at = std::find_if(trace.begin() + from, trace.end(), asks);
+            from = at == trace.end() ? from : at - trace.begin() + 1;
+            trace.insert(from, {node, u"pretended"_s, QCoreApplication::translate("engine", "The step's own answer to pretend, as no pinned one fits")});
+        }
+    }
+    QList<model::NodeId> nodes;
+
+private:
+    MockHandler m_mocks;
 };
 
 /// A test being played.
@@ -93,13 +124,19 @@ private:
     bool take(const QString &said, const flow::Input &given, int step)
     {
         Asking asking;
-        Turn turn = advance(m_bundle, m_state, given, {{&asking, &m_pins}, {}, true});
+        Pretending pretending;
+        Turn turn = advance(m_bundle, m_state, given, {{&asking, &m_pins, &pretending}, {}, true});
+        pretending.tell(turn.trace);
+        for (const model::NodeId &node : std::as_const(pretending.nodes))
+            m_result.pretended.append(nameOf(m_bot, node));
+        m_result.pretended.removeDuplicates();
         m_state = turn.state;
         m_result.coverage.add(turn);
         const std::optional<flow::Request> pending = turn.pending;
         m_result.steps.append({said, std::move(turn), asking.requests});
         if (pending && !pending->lasts)
-            return breakAt(step, QCoreApplication::translate("engine", "The step “%1” asks for “%2”, and the test has no answer. Pin one.").arg(nameOf(m_bot, pending->node), pending->kind));
+            return breakAt(step, QCoreApplication::translate("engine", "The step “%1” asks for “%2”, and the test has no answer. Pin one, such as %3")
+                                     .arg(nameOf(m_bot, pending->node), pending->kind, u"pins: ["_s + pinExample(pending->kind, nameOf(m_bot, pending->node)) + u']'));
         return true;
     }
 
@@ -162,8 +199,18 @@ private:
         const QList<Verdict> verdicts = checkStep(m_bot, step, m_result.steps, m_result.steps.size() - 1);
         for (int i = 0; i < int(verdicts.size()); ++i) {
             if (!verdicts[i].ok)
-                m_result.failures.append({number, i, verdicts[i]});
+                m_result.failures.append({number, i, withReasons(verdicts[i])});
         }
+    }
+
+    /// What failed in the turn and nothing took care of is mostly why something else is not as it was to be.
+    Verdict withReasons(Verdict verdict) const
+    {
+        for (const flow::TraceEntry &entry : m_result.steps.last().turn.trace) {
+            if (entry.what == u"error" && !entry.handled && !verdict.message.contains(entry.detail))
+                verdict.message += u' ' + QCoreApplication::translate("engine", "In the step “%1”: %2").arg(nameOf(m_bot, entry.node), entry.detail);
+        }
+        return verdict;
     }
 
     const Bundle &m_bundle;

@@ -45,13 +45,15 @@ struct TestResult {
     double milliseconds = 0;
     QJsonArray pins; ///< those it was played with
     QList<bool> usedPins; ///< which of them answered, in their order; empty where it was not played
+    QStringList pretended; ///< names of the steps whose own pretended answer stood in because no pin fitted, each once
 };
 
 QString outcomeName(TestResult::Outcome outcome); ///< stable word: passed, failed, broken, skipped
 
 /// Plays one test against a bot: every step is an input, then its assertions are checked; all of them, so that one run shows all that is
 /// wrong. The clock and all chance come from the test, so that the same bot and test give the same result. Pinned answers stand in for
-/// requests; a request that neither a pin nor the bundle itself answers breaks the test. Any thread; no I/O.
+/// requests, then those that a step has for trying out (the trace then says "pretended"); a request that neither of them nor the bundle
+/// itself answers breaks the test. Any thread; no I/O.
 TestResult runTest(const Bundle &bundle, const model::ConversationTest &test);
 
 /// Plays many, on as many threads as the machine has cores (or fewer when told), in the order given. progress is called from those

@@ -16,7 +16,8 @@ struct ReadTests {
 };
 
 /// The YAML form of testing.md, which is also what Rasa's end-to-end tests look like (fixtures included). Fails on what is no YAML,
-/// holds no tests, or gives one a key that tests do not have; single odd parts become remarks.
+/// holds no tests, or gives one a key that tests do not have or a value that such a key cannot have; single odd parts become remarks.
+/// What steps and pins say is read when the test is played.
 Result<ReadTests> testsFromYaml(const QByteArray &yaml);
 
 /// The tests in the same form; reading it gives equal tests but for their ids.

@@ -52,7 +52,7 @@ public:
             return take(talk, input, value);
         talk.trace(u"invalid"_s, input.text);
         if (++talk.state().attempts <= m_question.retries()) {
-            m_question.poseAgain(talk, talk.state().attempts);
+            m_question.poseAgain(talk, talk.state().attempts, value);
             return Outcome::wait();
         }
         const QJsonValue fallback = m_question.fallback(talk);
@@ -71,7 +71,7 @@ public:
         if (m_question.skips(input))
             return true;
         const QJsonValue value = valueOf(talk, input);
-        return !value.isUndefined() && m_question.isValid(talk, value);
+        return m_question.isPeriod(value) || (!value.isUndefined() && m_question.isValid(talk, value));
     }
 
     Interruptible interruptible() const override { return m_interruptible; }

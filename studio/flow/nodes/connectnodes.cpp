@@ -235,7 +235,7 @@ private:
     }
 
     QString m_tool;
-    Arguments m_arguments;
+    NamedArguments m_arguments;
     bool m_confirms;
     SpokenText m_question;
     int m_timeout;
@@ -300,7 +300,7 @@ private:
     SpokenText m_label;
     SafeText m_url;
     QString m_event;
-    Arguments m_payload;
+    NamedArguments m_payload;
     OptionalExpression m_amount;
     QString m_currency;
     bool m_waits;
@@ -330,7 +330,7 @@ public:
 private:
     QString m_kind;
     SafeText m_name;
-    Arguments m_values;
+    NamedArguments m_values;
 };
 } // namespace
 

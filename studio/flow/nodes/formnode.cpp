@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/flow/nodes/finds.h"
+#include "studio/flow/nodes/joinedanswers.h"
 #include "studio/flow/nodes/statedwords.h"
 #include "studio/flow/nodes/talking.h"
 #include "studio/flow/question.h"
@@ -29,9 +31,11 @@ public:
         , m_keeps(props[u"keepKnown"].toBool(true))
         , m_interruptible(interruptibleBy(props))
     {
-        for (const QJsonValue &field : props[u"fields"].toArray())
+        for (const QJsonValue &field : props[u"fields"].toArray()) {
+            const model::Variable *variable = program.bot.variable(field[u"variable"].toString());
             m_fields.append({field[u"id"].toString(), SpokenText(field[u"label"], program.bot.sourceLanguage()),
-                Question(field.toObject(), program)});
+                variable ? variable->description : QString(), Question(field.toObject(), program)});
+        }
     }
 
     Outcome enter(Talk &talk) const override
@@ -71,6 +75,8 @@ public:
             fillFrom(talk, input.text, {}); // the one asked too, where the message calls it by its name
             return next(talk);
         }
+        if (takesWithOthers(talk, *field, input))
+            return next(talk);
         QJsonValue value = valueOf(talk, *field, input);
         const bool isWhole = !value.isUndefined();
         // "Two of us, on Friday": the value stands in a longer message, and others may stand there too.
@@ -84,7 +90,7 @@ public:
         }
         if (fillFrom(talk, input.text, field->id))
             return next(talk);
-        return tryAgain(talk, *field, input);
+        return tryAgain(talk, *field, input, value);
     }
 
     Outcome timeout(Talk &talk) const override
@@ -100,7 +106,7 @@ public:
     bool fits(Talk &talk, const Input &input) const override
     {
         if (!stage(talk).isEmpty())
-            return readYesNo(input.text, talk.state().language).has_value() || correctsField(talk, input, nullptr, true);
+            return readYesNo(input.text, talk.state().language).has_value() || correctsField(talk, input, nullptr, true) || toChange(talk, input);
         const Field *field = current(talk);
         if (!field)
             return false;
@@ -120,43 +126,11 @@ private:
     struct Field {
         QString id;
         SpokenText label;
+        QString description; ///< of the variable
         Question question;
     };
 
     static QString stage(const Talk &talk) { return talk.state().memory[u"stage"].toString(); }
-    /// What questions find in one text. Those that look for the same look once, so that a form of thousands takes no time.
-    class Finds
-    {
-    public:
-        struct Found {
-            QJsonValue value;
-            qsizetype begin = 0;
-            qsizetype end = 0;
-        };
-        Finds(const Talk &talk, const QString &text) : m_talk(talk), m_text(text) { }
-        const Found &of(const Question &question)
-        {
-            const auto known = m_known.constFind(question.wanted());
-            if (known != m_known.constEnd())
-                return *known;
-            Found found;
-            found.value = question.find(m_talk, m_text, &found.begin, &found.end);
-            return *m_known.insert(question.wanted(), found);
-        }
-        /// That stretch is taken; the others are looked for in what is left.
-        void blank(qsizetype begin, qsizetype end)
-        {
-            for (qsizetype i = begin; i < end; ++i)
-                m_text[i] = u' ';
-            m_known.clear();
-        }
-
-    private:
-        const Talk &m_talk;
-        QString m_text;
-        QHash<QString, Found> m_known;
-    };
-
     static QSet<QString> filledIn(const Talk &talk)
     {
         QSet<QString> ids;
@@ -313,11 +287,34 @@ private:
         return fillFrom(talk, input.text, asked.id, true) > 1 || leadsHere(talk, input.text);
     }
 
+    /// "Joe and joe@example.org" to a question that takes any words fills the other field too.
+    bool takesWithOthers(Talk &talk, const Field &asked, const Input &input) const
+    {
+        QList<const Question *> open;
+        const QSet<QString> filled = filledIn(talk);
+        for (const Field &field : m_fields) {
+            if (&field != &asked && !filled.contains(field.id))
+                open.append(&field.question);
+        }
+        const auto answers = joinedAnswers(talk, asked.question, input, open);
+        if (!answers)
+            return false;
+        keep(talk, asked, answers->own);
+        for (const Field &field : m_fields) {
+            for (const JoinedAnswers::Other &other : answers->others) {
+                if (other.question == &field.question)
+                    keep(talk, field, other.value);
+            }
+        }
+        return true;
+    }
+
     static bool names(Talk &talk, const Field &field, const QString &text) { return isNamedIn(talk, field, u' ' + nlu::plainWording(text) + u' '); }
     static bool isNamedIn(Talk &talk, const Field &field, const QString &plain)
     {
         const QString label = nlu::plainWording(talk.text(field.label));
-        return (!label.isEmpty() && plain.contains(u' ' + label + u' '))
+        const auto holds = [&plain](const QString &name) { return !name.isEmpty() && plain.contains(u' ' + name + u' '); };
+        return holds(label) || holds(QString(label).remove(u' ')) // "email" for "E-mail"
             || plain.contains(u' ' + nlu::plainWording(field.question.variable()) + u' ');
     }
 
@@ -423,7 +420,7 @@ private:
     QString labelOf(Talk &talk, const Field &field) const
     {
         const QString label = talk.text(field.label);
-        return label.isEmpty() ? field.question.variable() : label;
+        return !label.isEmpty() ? label : field.description.isEmpty() ? field.question.variable() : field.description;
     }
 
     void askWhetherRight(Talk &talk) const
@@ -441,7 +438,9 @@ private:
             if (!value.isUndefined() && !value.isNull())
                 lines.append(u"- %1: %2"_s.arg(labelOf(talk, field), field.question.spoken(talk, value)));
         }
-        message.text = lines.join(u'\n');
+        if (!lines.isEmpty())
+            message.text = lines.join(u'\n') + u"\n\n"_s;
+        message.text += talk.words(Phrase::IsThisRight);
         message.quickReplies = replies;
         talk.say(std::move(message));
         talk.state().waitingFor = u"choice"_s;
@@ -451,17 +450,41 @@ private:
     {
         if (correctsField(talk, input, nullptr))
             return next(talk);
+        if (const Field *field = toChange(talk, input)) {
+            setOpen(talk, field->id);
+            return next(talk);
+        }
         std::optional<bool> yes = readYesNo(input.text, talk.state().language);
         if (input.kind == Input::Kind::Choice)
             yes = input.text == u"yes" ? std::optional(true) : input.text == u"no" ? std::optional(false) : std::nullopt;
         if (yes == true)
             return Outcome::leave(u"complete"_s);
-        if (yes == false)
+        if (yes == false || (!yes && asksToChange(nlu::plainWording(input.text))))
             return askWhatToChange(talk);
         if (++talk.state().attempts > 2)
             return Outcome::leave(u"failed"_s);
         askWhetherRight(talk);
         return Outcome::wait();
+    }
+
+    /// The field that "change the age" is about, or whose name is all that is said.
+    const Field *toChange(Talk &talk, const Input &input) const
+    {
+        if (input.kind != Input::Kind::Text)
+            return nullptr;
+        const QString plain = nlu::plainWording(input.text);
+        const bool asks = asksToChange(plain);
+        const Field *named = nullptr;
+        qsizetype longest = 0;
+        for (const Field &field : m_fields) {
+            const QString label = nlu::plainWording(labelOf(talk, field));
+            const bool isNamed = names(talk, field, input.text) || (u' ' + plain + u' ').contains(u' ' + label + u' ');
+            if ((plain != label && !(asks && isNamed)) || label.size() < longest)
+                continue;
+            named = label.size() == longest ? nullptr : &field; // of "name" and "last name" the longer one
+            longest = label.size();
+        }
+        return named;
     }
 
     Outcome askWhatToChange(Talk &talk) const
@@ -472,7 +495,7 @@ private:
             replies.append({field.id, labelOf(talk, field), {}, {}});
         if (m_change.isEmpty()) {
             Message message;
-            message.text = talk.words(Phrase::WhichOne);
+            message.text = talk.words(Phrase::WhatToChange);
             message.quickReplies = replies;
             talk.say(std::move(message));
             talk.state().waitingFor = u"choice"_s;
@@ -486,6 +509,10 @@ private:
     {
         if (correctsField(talk, input, nullptr))
             return next(talk);
+        if (const Field *field = toChange(talk, input)) {
+            setOpen(talk, field->id);
+            return next(talk);
+        }
         for (const Field &field : m_fields) {
             if (input.kind == Input::Kind::Choice ? input.text != field.id : !names(talk, field, input.text))
                 continue;
@@ -502,11 +529,11 @@ private:
         return next(talk);
     }
 
-    Outcome tryAgain(Talk &talk, const Field &field, const Input &input) const
+    Outcome tryAgain(Talk &talk, const Field &field, const Input &input, const QJsonValue &value) const
     {
         talk.trace(u"invalid"_s, input.text);
         if (++talk.state().attempts <= field.question.retries()) {
-            field.question.poseAgain(talk, talk.state().attempts);
+            field.question.poseAgain(talk, talk.state().attempts, value);
             return Outcome::wait();
         }
         const QJsonValue fallback = field.question.fallback(talk);

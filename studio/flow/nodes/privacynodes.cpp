@@ -124,7 +124,11 @@ public:
         , m_empty(props[u"empty"], program.bot.sourceLanguage())
     {
         for (const auto &[id, variable] : program.bot.variables)
-            m_declared.insert(variable.name, {variable.scope, variable.type, variable.description});
+            m_declared.insert(variable.name, {variable.scope, variable.type, variable.description, !variable.category.isEmpty()});
+        for (const auto &[flowId, flow] : program.bot.flows) {
+            for (const auto &[id, node] : flow.nodes)
+                addRequested(node);
+        }
     }
 
     Outcome enter(Talk &talk) const override
@@ -161,7 +165,35 @@ private:
         QString scope;
         QString type;
         QString description;
+        bool isPersonal = false; ///< it has a data category
     };
+
+    /// What the node keeps of the answer of a service or a model, which tells more of that than of the person.
+    void addRequested(const model::Node &node)
+    {
+        static const QStringList types = {u"http"_s, u"tool"_s, u"client"_s, u"knowledge"_s, u"generate"_s, u"agent"_s};
+        if (!types.contains(node.type))
+            return;
+        m_requested.insert(node.props[u"saveTo"].toString());
+        for (const QJsonValue &row : node.props[u"mapping"].toArray())
+            m_requested.insert(row[u"variable"].toString());
+    }
+
+    /// What is about the person and can be read by them: what has a data category, and simple values that came from no service.
+    QStringList tellableNames(const Talk &talk) const
+    {
+        QStringList tellable = names(talk);
+        if (!m_names.isEmpty())
+            return tellable;
+        tellable.removeIf([&](const QString &name) {
+            static const QStringList plainObjects = {u"money"_s, u"date"_s, u"time"_s, u"datetime"_s, u"duration"_s, u"file"_s, u"location"_s};
+            const Declared declared = m_declared.value(name);
+            const QJsonValue value = talk.value(name);
+            const bool isSimple = !(value.isObject() || value.isArray()) || (value.isObject() && plainObjects.contains(declared.type));
+            return !declared.isPersonal && (m_requested.contains(name) || !isSimple);
+        });
+        return tellable;
+    }
 
     /// The chosen variables, else all that hold something the person gave.
     QStringList names(const Talk &talk) const
@@ -185,7 +217,7 @@ private:
     Outcome show(Talk &talk) const
     {
         QStringList lines;
-        const QJsonObject values = valuesOf(talk, names(talk));
+        const QJsonObject values = valuesOf(talk, tellableNames(talk));
         for (auto it = values.begin(); it != values.end(); ++it)
             lines.append(u"- %1: %2"_s.arg(titleOf(it.key()), spokenValue(*it, m_declared.value(it.key()).type, talk.state().language)));
         talk.say(lines.isEmpty() ? m_empty : m_question);
@@ -241,7 +273,7 @@ private:
     Outcome askWhich(Talk &talk) const
     {
         QList<QuickReply> replies;
-        for (const QString &name : names(talk))
+        for (const QString &name : tellableNames(talk))
             replies.append({name, titleOf(name), {}, {}});
         if (replies.isEmpty()) {
             talk.say(m_empty);
@@ -255,7 +287,7 @@ private:
     Outcome corrected(Talk &talk, const Input &input) const
     {
         QJsonObject &memory = talk.state().memory;
-        const QStringList known = names(talk);
+        const QStringList known = tellableNames(talk);
         if (memory[u"stage"].toString() == u"which") {
             QList<QStringList> words;
             for (const QString &name : known)
@@ -292,6 +324,7 @@ private:
     SpokenText m_question;
     SpokenText m_empty;
     QMap<QString, Declared> m_declared;
+    QSet<QString> m_requested; ///< variables that keep what a service answered
 };
 } // namespace
 

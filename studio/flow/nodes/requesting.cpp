@@ -7,7 +7,7 @@ namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
 
-Arguments::Arguments(const QJsonValue &rows, const QString &valueKey)
+NamedArguments::NamedArguments(const QJsonValue &rows, const QString &valueKey)
 {
     for (const QJsonValue &row : rows.toArray()) {
         const QString name = row[u"name"].toString().trimmed();
@@ -16,7 +16,7 @@ Arguments::Arguments(const QJsonValue &rows, const QString &valueKey)
     }
 }
 
-QJsonObject Arguments::evaluate(Talk &talk) const
+QJsonObject NamedArguments::evaluate(Talk &talk) const
 {
     QJsonObject values;
     for (const auto &[name, expression] : m_rows) {

@@ -9,11 +9,11 @@ namespace dialogist::flow {
 // What nodes share that end in a request to the world.
 
 /// Rows {"name", "value"} whose values are expressions.
-class Arguments
+class NamedArguments
 {
 public:
-    Arguments() = default;
-    explicit Arguments(const QJsonValue &rows, const QString &valueKey = QStringLiteral("value"));
+    NamedArguments() = default;
+    explicit NamedArguments(const QJsonValue &rows, const QString &valueKey = QStringLiteral("value"));
     QJsonObject evaluate(Talk &talk) const;
 
 private:

@@ -6,6 +6,7 @@
 #include "studio/nlu/tokens.h"
 #include "studio/nlu/wording.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace dialogist::flow {
@@ -95,6 +96,39 @@ QList<Clause> clausesOf(const QString &text)
             clause.text.chop(1);
     }
     return clauses;
+}
+
+QList<Joint> jointsIn(const QString &text)
+{
+    constexpr qsizetype longest = 300;
+    constexpr qsizetype most = 5;
+    static const QRegularExpression joint(u"\\s*[,;]\\s+(?:(and|und|dan|serta|और|&)\\s+)?|\\s+(and|und|dan|serta|और|&)\\s+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QList<Joint> joints;
+    if (text.size() > longest)
+        return joints;
+    for (auto it = joint.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        joints.append({match.capturedStart(), match.capturedEnd(), match.lastCapturedIndex() > 0});
+    }
+    return joints.size() > most ? QList<Joint>() : joints;
+}
+
+bool asksToChange(const QString &wording)
+{
+    static const QSet<QString> verbs = plainSet(u"change edit update modify ändern ändere ändre bearbeiten bearbeite korrigieren korrigiere anpassen ubah mengubah tukar "
+                                                u"menukar ganti mengganti betulkan perbaiki pinda बदलो बदलें बदलना बदलिए बदल सुधारें सुधारो सुधारना"_s);
+    static const QSet<QString> firstVerbs = plainSet(u"correct fix"_s); // "the age is correct" wants nothing, nor does "correct, the age is fine"
+    static const QSet<QString> nothing = plainSet(u"nothing nichts tiada"_s);
+    const QStringList words = wording.split(u' ', Qt::SkipEmptyParts);
+    constexpr qsizetype few = 4;
+    bool wants = !words.isEmpty() && words.size() <= few && firstVerbs.contains(words.first());
+    for (const QString &word : words) {
+        if (nothing.contains(word))
+            return false;
+        wants = wants || verbs.contains(word);
+    }
+    return wants && !negates(wording);
 }
 
 } // namespace dialogist::flow

@@ -18,4 +18,16 @@ struct Clause {
 };
 QList<Clause> clausesOf(const QString &text);
 
+/// A comma or a word such as "and" between two things of a message.
+struct Joint {
+    qsizetype begin = 0;
+    qsizetype end = 0; ///< behind it and its blanks
+    bool isWord = false; ///< no mere comma
+};
+/// Those of a short message; none in one that has many, which tells something.
+QList<Joint> jointsIn(const QString &text);
+
+/// Whether a wording (nlu::plainWording) wants something changed: "change the age", "das Alter andern".
+bool asksToChange(const QString &wording);
+
 } // namespace dialogist::flow

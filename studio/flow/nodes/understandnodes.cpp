@@ -130,8 +130,9 @@ private:
             said.append(withLinks(quote) + mark);
             if (m_citations == u"none")
                 continue;
+            const QString place = placeOf(quote, talk.state().language);
             message.citations.append(
-                {title.isEmpty() ? quote[u"location"].toString() : title, placeOf(quote, talk.state().language),
+                {title.isEmpty() ? quote[u"location"].toString() : title, place == title ? QString() : place, // a question is its own title
                     webAddress(quote[u"url"].toString()), quote[u"text"].toString(), quote[u"source"].toString(), quote[u"ordinal"].toInt()});
         }
         talk.store(m_saveTo, paragraphs.join(u"\n\n"_s)); // plain words, for other services and comparisons

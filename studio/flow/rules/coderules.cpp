@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/flow/codefindings.h"
 #include "studio/flow/rules/codescan.h"
 #include "studio/flow/rules/nodeinspection.h"
 
@@ -36,6 +37,17 @@ void inspectCode(NodeInspection &inspection)
             QCoreApplication::translate("flow", "The code of “%1” uses “%2”, which the step neither reads nor sets. Add it to what it reads.").arg(inspection.title, name),
             {}, name);
     }
+}
+
+Finding codeFinding(model::BotId bot, const model::Node &node, const QString &kind, int line, const QString &reason)
+{
+    return makeFinding(u"flow.code-error"_s, bot, {&node},
+        QCoreApplication::translate("flow", "The code of “%1” cannot be read. Line %2: %3").arg(titleOf(node), QString::number(line), reason), u"source/"_s + kind, {}, {});
+}
+
+bool hasOpenCode(const QString &source)
+{
+    return !scanCode(source).open.isEmpty();
 }
 
 } // namespace dialogist::flow

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/rules/expressionflaws.h"
 
+#include "studio/base/editdistance.h"
+#include "studio/flow/datestyle.h"
 #include "studio/flow/rules/valuetypes.h"
 #include "studio/nlu/boundedpattern.h"
-#include "studio/nlu/fuzzywords.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,7 @@ bool speaks(const QStringList &languages, const QString &language)
 int lettersApart(const QString &a, const QString &b)
 {
     constexpr int most = 100;
-    return nlu::editDistance(a.left(most).toCaseFolded(), b.left(most).toCaseFolded(), most);
+    return editDistance(a.left(most).toCaseFolded(), b.left(most).toCaseFolded(), most);
 }
 
 QString mostSimilar(const QStringList &names, const QString &name)
@@ -119,6 +120,7 @@ private:
             break;
         case Tree::Kind::Call:
             checkPattern(at);
+            checkDateStyle(at);
             break;
         default:
             break;
@@ -133,6 +135,7 @@ private:
     void checkMember(const Tree &at);
     void checkMethod(const Tree &at);
     void checkPattern(const Tree &at);
+    void checkDateStyle(const Tree &at);
     void checkOption(const Tree &value, const QString &word, const Tree *written);
     QString memberInstead(const Tree &at, ValueType type);
 
@@ -442,6 +445,20 @@ void FlawFinder::checkPattern(const Tree &at)
         return;
     add(u"flow.invalid-pattern"_s, at,
         QCoreApplication::translate("flow", "The pattern “%2” in “%1” is no regular expression, so the expression fails. Correct it.").arg(m_inspection.title, pattern->left(shownCharacters)));
+}
+
+void FlawFinder::checkDateStyle(const Tree &at)
+{
+    if (at.function->name != u"formatDate" || at.children.size() < 2)
+        return;
+    const std::optional<Value> style = constantOf(*at.children[1]);
+    const QString *text = style ? std::get_if<QString>(&*style) : nullptr;
+    if (!text || DateStyle::read(*text))
+        return;
+    add(u"flow.invalid-pattern"_s, at,
+        QCoreApplication::translate("flow",
+            "In “%1” formatDate() is given the style “%2”, which there is not, so the expression fails. Take \"long\", \"short\", \"weekday\", \"month\" or a pattern such as \"dd.MM.yyyy\".")
+            .arg(m_inspection.title, text->left(shownCharacters)));
 }
 } // namespace
 

@@ -26,7 +26,7 @@ std::optional<ExpressionFlaw> flawOfOption(NodeInspection &inspection, const Nod
 /// Whether a bot with those languages may ever talk in that one: regions count as their language.
 bool speaks(const QStringList &languages, const QString &language);
 
-/// How many letters must be changed, put in, left out or swapped with their neighbour to make one word of the other (nlu::editDistance).
+/// How many letters must be changed, put in, left out or swapped with their neighbour to make one word of the other (editDistance).
 /// Capitals count as small letters.
 int lettersApart(const QString &a, const QString &b);
 

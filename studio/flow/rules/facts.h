@@ -65,6 +65,14 @@ struct Mention {
     friend bool operator==(const Mention &, const Mention &) = default;
 };
 
+/// A way on from a Branch that is taken only when a variable has no value there.
+struct EmptyWay {
+    QString port;
+    int symbol = 0;
+
+    friend bool operator==(const EmptyWay &, const EmptyWay &) = default;
+};
+
 /// What the ways between the nodes say about one of them; while that stays the same, so do its findings.
 struct WayState {
     QStringList open; ///< ports that lead nowhere but should
@@ -89,6 +97,7 @@ struct NodeReport {
     QList<Finding> findings;
     QList<Port> ports;
     std::vector<Mention> mentions;
+    std::vector<EmptyWay> emptyWays; ///< of a Branch
     QStringList members; ///< words behind a dot in its expressions
     QStringList references; ///< ids of intents, entities and instructions
     QString trigger; ///< of an event: what it waits for; empty when that is not complete
@@ -109,6 +118,10 @@ Finding makeFinding(const QString &rule, model::BotId bot, const QList<const mod
 
 /// Finds the variables that the texts of the node show without a word on what to say when there is no value.
 void markShown(NodeReport &report, const QString &sourceLanguage, const Symbols &symbols);
+
+/// Finds the ways on from a Branch that its conditions open only where a variable has no value: “name == null”, or what is left when
+/// “name” did not hold.
+void markEmptyWays(NodeReport &report, const Symbols &symbols);
 
 /// Says of findings of one node that read the same which part of it each is about, and leaves out what is said twice of one place.
 void tellApart(QList<Finding> &findings, const model::Node &node);

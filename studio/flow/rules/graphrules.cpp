@@ -126,7 +126,7 @@ void reportOpen(QList<Finding> &list, const WayState &state, const NodeReport &r
                     QCoreApplication::translate("flow", "“%1” has no way for answers that fit none of its options: “%2” leads nowhere. Connect it.").arg(name, labelOf(report, port)), port);
             else
                 add(u"flow.unconnected-port"_s,
-                    QCoreApplication::translate("flow", "“%2” of “%1” leads nowhere, so the talk ends there. Connect it.").arg(name, labelOf(report, port)), port);
+                    QCoreApplication::translate("flow", "“%2” of “%1” leads nowhere, so the talk ends there. Where the bot has not answered by then, that is an error: its Event for errors takes it, or people are told that something went wrong. Connect it.").arg(name, labelOf(report, port)), port);
         }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-#include "studio/flow/rules/botgraph.h"
+#include "studio/flow/rules/ringcounting.h"
 
 #include <QCoreApplication>
 
@@ -179,12 +179,13 @@ bool goesRoundWithout(const BotGraph &graph, const std::vector<int> &members, in
 }
 
 /// "Try again, three times at most": every way round passes a Set that computes a variable from itself and a Branch that reads it and
-/// has a way out.
-bool isCounted(const BotGraph &graph, const std::vector<int> &members)
+/// has a way out. Away: that way never opens, since each round leads further away from it.
+enum class Counting { None, Away, Ends };
+Counting countingOf(const BotGraph &graph, const std::vector<int> &members)
 {
     constexpr size_t most = 100; // whoever counts larger ones is not looked for
     if (members.size() > most)
-        return false;
+        return Counting::None;
     QSet<int> counters; // symbols
     for (int member : members) {
         const BotGraph::Place &place = graph.place(member);
@@ -195,12 +196,21 @@ bool isCounted(const BotGraph &graph, const std::vector<int> &members)
                 counters.insert(mention.symbol);
         }
     }
-    return !counters.isEmpty() && std::any_of(members.begin(), members.end(), [&](int member) {
+    if (counters.isEmpty())
+        return Counting::None;
+    const RingCounting counting(graph, members, counters);
+    Counting found = Counting::None;
+    for (int member : members) {
         const BotGraph::Place &place = graph.place(member);
         const bool reads = std::any_of(place.mentions.begin(), place.mentions.end(), [&](const Mention &mention) { return mention.reads && counters.contains(mention.symbol); });
-        const bool leads = std::any_of(place.next.begin(), place.next.end(), [&](int to) { return !std::binary_search(members.begin(), members.end(), to); });
-        return place.node->type == u"branch" && reads && leads && !goesRoundWithout(graph, members, member);
-    });
+        const bool leads = std::any_of(place.targets.begin(), place.targets.end(), [&](int to) { return !std::binary_search(members.begin(), members.end(), to); });
+        if (place.node->type != u"branch" || !reads || !leads || goesRoundWithout(graph, members, member))
+            continue;
+        if (counting.mayEnd(place))
+            return Counting::Ends;
+        found = Counting::Away;
+    }
+    return found;
 }
 
 void report(const BotGraph &graph, std::vector<int> members, BotFindings &findings)
@@ -216,9 +226,15 @@ void report(const BotGraph &graph, std::vector<int> members, BotFindings &findin
         hasWayOut = hasWayOut || std::find(place.targets.begin(), place.targets.end(), -1) != place.targets.end();
     }
     const QString name = titleOf(*nodes.first());
-    if (hasWayOut && isCounted(graph, members))
+    const Counting counting = hasWayOut ? countingOf(graph, members) : Counting::None;
+    if (counting == Counting::Ends)
         return;
-    if (hasWayOut)
+    if (counting == Counting::Away)
+        findings.add(u"flow.loop-without-input"_s,
+                     QCoreApplication::translate("flow", "The loop at “%1” runs without the person saying anything, and what it counts never gets to where its condition ends "
+                                                         "it. Count the other way, change the condition, or put a question into it.").arg(name),
+                     nodes);
+    else if (hasWayOut)
         findings.add(u"flow.loop-without-input"_s,
                      QCoreApplication::translate("flow", "The loop at “%1” runs without the person saying anything. Make sure that its condition ends "
                                                          "it, or put a question into it.").arg(name),

@@ -9,6 +9,17 @@ namespace dialogist::flow {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Whether a step that leaves by this port has not given its variables the values it is for: it failed, or was given no answer.
+bool isWithoutValue(const Port &port)
+{
+    static constexpr QLatin1StringView names[] = {"error"_L1, "cancelled"_L1, "invalid"_L1, "noReply"_L1, "other"_L1, "failed"_L1, "timeout"_L1,
+        "missing"_L1, "noAnswer"_L1, "declined"_L1, "refused"_L1};
+    // With a value for want of an answer, or without a time limit, these two are not taken.
+    if (port.mayDangle && (port.name == u"invalid" || port.name == u"noReply"))
+        return false;
+    return std::find(std::begin(names), std::end(names), port.name) != std::end(names);
+}
+
 /// Which variables may have been set when control comes to a place, and which have been on every way there: forward analyses over sets
 /// of bits (Kildall 1973). They go through all places again and again, so they read nothing that is not laid out one after the other.
 class Assigned
@@ -218,42 +229,126 @@ private:
         });
     }
 
-    /// What is known to have a value behind a place: what it sets, what a Branch has looked at, and what has been shown, so that one
-    /// thing that is wanting is said once on each way.
-    void addKnown(size_t at, quint64 *set) const
+    /// What is known to have a value behind a port, whatever the place sets: what a Branch has looked at, but where it found nothing, and
+    /// what has been shown, so that one thing that is wanting is said once on each way.
+    void addKnown(const BotGraph::Place &place, const QString &port, quint64 *set) const
     {
-        const BotGraph::Place &place = m_graph.places()[at];
         const bool isBranch = place.node->type == u"branch";
         for (const Mention &mention : place.mentions) {
             const int bit = m_bits[size_t(mention.symbol)];
-            if (bit >= 0 && (mention.shows || (isBranch && mention.reads)))
+            const auto isEmpty = [&](const EmptyWay &way) { return way.symbol == mention.symbol && way.port == port; };
+            const auto &empty = place.report->emptyWays;
+            if (bit >= 0 && (mention.shows || (isBranch && mention.reads && std::none_of(empty.begin(), empty.end(), isEmpty))))
                 set[bit / 64] |= quint64(1) << (bit % 64);
         }
+    }
+
+    /// Whether all ports of a place have the same values behind them.
+    bool isPlain(size_t at) const
+    {
+        const BotGraph::Place &place = m_graph.places()[at];
+        if (place.kind == BotGraph::Kind::RunFlow || place.kind == BotGraph::Kind::Loop || !place.report->emptyWays.empty())
+            return false;
+        const auto isFollowed = [this](const Mention &mention) { return mention.writes && m_bits[size_t(mention.symbol)] >= 0; };
+        if (std::none_of(place.mentions.begin(), place.mentions.end(), isFollowed))
+            return true;
+        for (size_t port = 0; port < place.targets.size(); ++port) {
+            if (place.targets[port] >= 0 && isWithoutValue(place.report->ports[qsizetype(port)]))
+                return false;
+        }
+        return true;
+    }
+
+    void addBehind(size_t at, const Port &port, quint64 *set)
+    {
+        const BotGraph::Place &place = m_graph.places()[at];
+        addKnown(place, port.name, set);
+        if (isWithoutValue(port))
+            return;
+        if (place.kind == BotGraph::Kind::RunFlow) {
+            addWrites(place, set);
+            addReturned(place, port.name, set);
+        } else if (place.kind == BotGraph::Kind::Loop && port.name == u"body") {
+            addWrites(place, set); // in the first round, nothing more
+        } else {
+            add(set, writesOf(at));
+        }
+    }
+
+    /// What is set when control goes from a place to one of those that are next: by all ports that lead there.
+    void pass(size_t at, int to, const quint64 *before, Set &out)
+    {
+        const BotGraph::Place &place = m_graph.places()[at];
+        bool isLinked = false;
+        Set way(m_words);
+        for (size_t port = 0; port < place.targets.size(); ++port) {
+            if (place.targets[port] != to)
+                continue;
+            std::copy_n(before, m_words, way.begin());
+            addBehind(at, place.report->ports[qsizetype(port)], way.data());
+            if (!std::exchange(isLinked, true))
+                out = way;
+            for (size_t word = 0; word < m_words; ++word)
+                out[word] &= way[word];
+        }
+        if (isLinked)
+            return;
+        std::copy_n(before, m_words, out.begin()); // a jump
+        addKnown(place, {}, out.data());
+        if (place.kind == BotGraph::Kind::RunFlow)
+            addWrites(place, out.data());
+        else
+            add(out.data(), writesOf(at));
     }
 
     /// From all being set down to what every way agrees on. What an event comes from is not known, so nothing is said there.
     void narrow()
     {
-        const std::vector<BotGraph::Place> &places = m_graph.places();
-        m_sure.assign(places.size() * m_words, ~quint64(0));
+        const size_t count = m_graph.places().size();
+        m_plain.assign(count, 0);
+        m_orders.assign(size_t(m_graph.flowCount()), {});
+        for (const int at : m_order) {
+            m_plain[size_t(at)] = isPlain(size_t(at));
+            m_orders[size_t(m_graph.place(at).flow)].push_back(at);
+        }
+        m_returns.assign(m_orders.size(), {});
+        m_within.assign(count * m_words, ~quint64(0));
+        m_sure.assign(count * m_words, ~quint64(0));
         if (m_graph.start() >= 0) // an event for the beginning may have come before
             std::copy(m_atStart.begin(), m_atStart.end(), m_sure.data() + size_t(m_graph.start()) * m_words);
-        std::vector<char> waits(m_reached.begin(), m_reached.end());
+        std::vector<char> waits(count, 0);
+        m_waits.assign(count, 0);
+        settle(m_sure, m_order, waits, [](const BotGraph::Place &, int) { return true; });
+    }
+
+    /// To the fixed point: each place loses what one of the ways to it has not set. follows says which ways count.
+    template<class Follows> void settle(Set &sure, const std::vector<int> &order, std::vector<char> &waits, Follows follows)
+    {
+        for (const int at : order)
+            waits[size_t(at)] = 1;
         Set out(m_words);
         for (bool again = true; again;) {
             again = false;
-            for (const int at : m_order) {
+            for (const int at : order) {
                 if (!std::exchange(waits[size_t(at)], 0))
                     continue;
-                std::copy_n(m_sure.data() + size_t(at) * m_words, m_words, out.begin());
-                add(out.data(), writesOf(size_t(at)));
-                addKnown(size_t(at), out.data());
-                for (const int to : places[size_t(at)].next) {
-                    quint64 *sure = m_sure.data() + size_t(to) * m_words;
+                const BotGraph::Place &place = m_graph.place(at);
+                const quint64 *before = sure.data() + size_t(at) * m_words;
+                if (m_plain[size_t(at)]) {
+                    std::copy_n(before, m_words, out.begin());
+                    add(out.data(), writesOf(size_t(at)));
+                    addKnown(place, {}, out.data());
+                }
+                for (const int to : place.next) {
+                    if (!follows(place, to))
+                        continue;
+                    if (!m_plain[size_t(at)])
+                        pass(size_t(at), to, before, out);
+                    quint64 *there = sure.data() + size_t(to) * m_words;
                     bool shrinks = false;
                     for (size_t word = 0; word < m_words; ++word) {
-                        shrinks = shrinks || (sure[word] & ~out[word]);
-                        sure[word] &= out[word];
+                        shrinks = shrinks || (there[word] & ~out[word]);
+                        there[word] &= out[word];
                     }
                     if (!shrinks)
                         continue;
@@ -264,6 +359,84 @@ private:
         }
     }
 
+    /// What every way through a flow has set when it comes back by an exit.
+    struct Returns {
+        enum class State { New, Running, Known, Open } state = State::New; ///< Open: it may come back from another flow
+        std::vector<std::pair<QString, Set>> exits; ///< an empty name is the plain one
+    };
+
+    void addReturned(const BotGraph::Place &caller, const QString &port, quint64 *set)
+    {
+        const auto id = model::FlowId::fromString(caller.node->props[u"flow"].toString());
+        if (m_graph.startOf(id) < 0)
+            return;
+        const int number = m_graph.numberOf(id);
+        constexpr int deepest = 50; // flows that run each other are followed by recursion, and there may be thousands
+        if (m_returns[size_t(number)].state == Returns::State::New && m_depth < deepest) {
+            ++m_depth;
+            followFlow(number, m_graph.startOf(id));
+            --m_depth;
+        }
+        const Returns &returns = m_returns[size_t(number)];
+        if (returns.state != Returns::State::Known) { // whatever it may set counts
+            add(set, flowSet(number));
+            return;
+        }
+        const QString exit = port.startsWith(u"exit:") ? port.sliced(5) : QString();
+        const auto found = std::find_if(returns.exits.begin(), returns.exits.end(), [&](const auto &each) { return each.first == exit; });
+        if (found != returns.exits.end())
+            add(set, found->second.data());
+        else // it never comes back there
+            std::fill_n(set, m_words, ~quint64(0));
+    }
+
+    /// Looks at a flow alone, from nothing being set. One that runs itself again is Running then, which is no answer.
+    void followFlow(int number, int start)
+    {
+        m_returns[size_t(number)].state = Returns::State::Running;
+        const std::vector<int> &order = m_orders[size_t(number)];
+        const auto leaves = [&](const BotGraph::Place &place, int to) { return m_graph.place(to).flow != number && place.kind != BotGraph::Kind::RunFlow; };
+        for (const int at : order) {
+            const BotGraph::Place &place = m_graph.place(at);
+            const bool replaces = place.kind == BotGraph::Kind::RunFlow && place.node->props[u"mode"].toString() == u"replace";
+            if (replaces || (place.kind != BotGraph::Kind::Exit && std::any_of(place.next.begin(), place.next.end(), [&](int to) { return leaves(place, to); }))) {
+                m_returns[size_t(number)].state = Returns::State::Open;
+                return;
+            }
+        }
+        std::fill_n(m_within.data() + size_t(start) * m_words, m_words, quint64(0));
+        settle(m_within, order, m_waits, [&](const BotGraph::Place &place, int to) { return place.kind != BotGraph::Kind::Exit && m_graph.place(to).flow == number; });
+        std::vector<std::pair<QString, Set>> exits;
+        const auto comesBack = [&](const QString &exit, const Set &set) {
+            const auto found = std::find_if(exits.begin(), exits.end(), [&](const auto &each) { return each.first == exit; });
+            if (found == exits.end()) {
+                exits.emplace_back(exit, set);
+                return;
+            }
+            for (size_t word = 0; word < m_words; ++word)
+                found->second[word] &= set[word];
+        };
+        Set out(m_words);
+        for (const int at : order) {
+            const BotGraph::Place &place = m_graph.place(at);
+            const auto begin = [&] { std::copy_n(m_within.data() + size_t(at) * m_words, m_words, out.begin()); };
+            if (place.kind == BotGraph::Kind::Exit && place.node->props[u"outcome"].toString() == u"return") {
+                begin();
+                add(out.data(), writesOf(size_t(at)));
+                comesBack(place.node->props[u"exit"].toString(), out);
+            }
+            // A way that leads nowhere comes back, too; within a loop it comes back to that.
+            for (size_t port = 0; port < place.targets.size(); ++port) {
+                if (place.targets[port] != -1 || place.inLoop || place.report->ports[qsizetype(port)].mayDangle)
+                    continue;
+                begin();
+                addBehind(size_t(at), place.report->ports[qsizetype(port)], out.data());
+                comesBack({}, out);
+            }
+        }
+        m_returns[size_t(number)] = {Returns::State::Known, std::move(exits)};
+    }
+
     const BotGraph &m_graph;
     std::vector<int> m_bits; ///< by symbol; -1 = not followed
     size_t m_words = 0;
@@ -272,6 +445,12 @@ private:
     Set m_before;
     Set m_atStart; ///< what events may have set before
     Set m_sure; ///< what every way has set; empty when nothing is shown
+    Set m_within; ///< the same from the start of each flow that is run, as far as one was asked about
+    std::vector<char> m_waits; ///< of the places of those flows, the ones to be looked at
+    int m_depth = 0; ///< of flows that are being followed
+    std::vector<char> m_plain; ///< by place
+    std::vector<Returns> m_returns; ///< by the number of the flow
+    std::vector<std::vector<int>> m_orders; ///< m_order, each flow on its own
     std::vector<int> m_order; ///< the places that control can come to
     std::vector<int> m_rank; ///< in it
     std::vector<bool> m_reached;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/placeholders.h"
 #include "studio/flow/rules/nodeinspection.h"
+#include "studio/flow/runtime.h"
 
 #include <QCoreApplication>
 
@@ -144,6 +145,13 @@ void checkLength(NodeInspection &inspection, const TextSlot &slot)
     for (auto it = all.begin(); it != all.end(); ++it) {
         if (it->size() <= longMessage || !inspection.languages().contains(it.key()))
             continue;
+        if (it->size() > maximumSaid) {
+            inspection.add(u"flow.text-too-long"_s,
+                QCoreApplication::translate("flow", "A text of “%1” is longer than the %2 characters that a bot says in one step: it is not said, and the talk fails there. Shorten it.")
+                    .arg(inspection.title, QString::number(maximumSaid)),
+                slot.path.join(u'/'));
+            return;
+        }
         inspection.add(u"flow.long-message"_s,
             QCoreApplication::translate("flow", "A text of “%1” is longer than %2 characters; some channels cut it. Shorten it, or say it in several bubbles.")
                 .arg(inspection.title, QString::number(longMessage)),

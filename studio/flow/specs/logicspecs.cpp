@@ -88,7 +88,7 @@ NodeSpec setSpec()
         = {property(u"variable"_s, QCoreApplication::translate("flow", "Variable"), Kind::VariableName),
             choices(u"operation"_s, QCoreApplication::translate("flow", "How"),
                 withValue + QStringList{u"template"_s, u"delete"_s, u"clear"_s, u"sort"_s, u"reverse"_s, u"unique"_s},
-                {QCoreApplication::translate("flow", "Becomes"), QCoreApplication::translate("flow", "Becomes (set)"),
+                {QCoreApplication::translate("flow", "Becomes"), QCoreApplication::translate("flow", "Becomes"), // "set" is the same, written out
                     QCoreApplication::translate("flow", "List: add at the end"),
                     QCoreApplication::translate("flow", "List: add in front"),
                     QCoreApplication::translate("flow", "List: take out"), QCoreApplication::translate("flow", "Add to it"),

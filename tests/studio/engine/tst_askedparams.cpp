@@ -78,6 +78,14 @@ private slots:
         QVERIFY2(outcomeName(result.outcome) == outcome, qPrintable(problems.join(u'\n')));
     }
 
+    /// A pin knows a request by the same places as an assertion does.
+    void shouldAnswerByWhatStandsInABody_thatIsText()
+    {
+        QCOMPARE(resultOf("no_error", "{body.to.city: Bonn, body.loaves: {at_least: 2}}").usedPins.value(0), true);
+        QCOMPARE(resultOf("no_error", "{body.to.city: Bremen}").usedPins.value(0), false);
+        QCOMPARE(resultOf("no_error", "{body.to.street: {is_set: true}}").usedPins.value(0), false);
+    }
+
     void shouldNameAMisspeltComparison_inAPinAndInAValue()
     {
         const TestResult pin = resultOf("no_error", "{method: {contins: PO}}");

@@ -33,6 +33,11 @@ private slots:
         row("text", "en", "   ", "");
         row("number", "de", "1.234,5", "1234.5");
         row("number", "en", "many", "");
+        row("number", "en", "1e3", "1000");
+        row("number", "de", "-2,5e-1", "-0.25");
+        row("number", "en", "a couple of hundred", "200");
+        row("number", "en", "9007199254740991", "9007199254740991");
+        row("number", "en", "99999999999999999999", ""); // the last digits would be others
         row("email", "en", "write to Mia@Example.COM", "\"Mia@example.com\"");
         row("date", "de", "24.12.2026", "\"2026-12-24\"");
         row("time", "en", "3 pm", "\"15:00\"");

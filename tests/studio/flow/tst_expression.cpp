@@ -446,6 +446,10 @@ private slots:
         QTest::newRow("number de") << u"formatNumber(1234567.891, 2)"_s << u"de"_s << u"1.234.567,89"_s;
         QTest::newRow("number hi") << u"formatNumber(1234567)"_s << u"hi"_s << u"12,34,567"_s;
         QTest::newRow("number en") << u"formatNumber(0.5)"_s << u"en"_s << u"0.5"_s;
+        QTest::newRow("number with what computers add") << u"formatNumber(0.1 + 0.2)"_s << u"en"_s << u"0.3"_s;
+        QTest::newRow("small number") << u"formatNumber(0.00500000000000001)"_s << u"en"_s << u"0.005"_s;
+        QTest::newRow("number in a text") << u"[0.1 + 0.2, 1 / 3, 1.1 * 3, 9007199254740991]"_s << u"en"_s << u"0.3, 0.333333333333333, 3.3, 9007199254740991"_s;
+        QTest::newRow("number that is exact") << u"0.1 + 0.2 === 0.3"_s << u"en"_s << u"false"_s;
         QTest::newRow("percent") << u"formatPercent(0.125)"_s << u"en"_s << u"12.5%"_s;
         QTest::newRow("contains") << u"contains('Crème brûlée', 'BRULEE')"_s << u"en"_s << u"true"_s;
         QTest::newRow("words") << u"words('  a  b ').length"_s << u"en"_s << u"2"_s;
@@ -466,6 +470,11 @@ private slots:
         QTest::newRow("formatDate de") << u"formatDate('2026-12-24')"_s << u"de"_s
                                        << u"Donnerstag, 24. Dezember 2026"_s;
         QTest::newRow("formatDate weekday") << u"formatDate('2026-12-24', 'weekday')"_s << u"ms"_s << u"Khamis"_s;
+        QTest::newRow("formatDate by a pattern") << u"formatDate('2026-12-24', 'dd.MM.yyyy')"_s << u"en"_s << u"24.12.2026"_s;
+        QTest::newRow("formatDate by a pattern in the language") << u"formatDate('2026-12-24', 'EEEE, d. MMMM yyyy')"_s << u"de"_s << u"Donnerstag, 24. Dezember 2026"_s;
+        QTest::newRow("formatDate of a moment") << u"formatDate('2026-12-24T15:05', 'dd/MM/yy HH:mm')"_s << u"en"_s << u"24/12/26 15:05"_s;
+        QTest::newRow("formatDate of a time") << u"formatDate('14:05', 'HH.mm')"_s << u"en"_s << u"14.05"_s;
+        QTest::newRow("formatDate without a style") << u"formatDate('2026-12-24', null)"_s << u"en"_s << u"Thursday, December 24, 2026"_s;
         QTest::newRow("formatDate of nonsense") << u"formatDate('soon')"_s << u"ms"_s << QString();
         QTest::newRow("sum") << u"sum([1, '2', 3.5])"_s << u"en"_s << u"6.5"_s;
         QTest::newRow("first last count")
@@ -499,6 +508,14 @@ private slots:
         const auto value = expression.evaluate(QJsonObject{{u"language"_s, language}, {u"now"_s, 1'795'694'400'000LL}});
         QVERIFY2(value.ok(), value.ok() ? "" : qPrintable(value.error().message));
         QCOMPARE(toText(*value), expected);
+    }
+
+    void shouldFail_whenADateHasAStyleThatThereIsNot()
+    {
+        for (const QString &style : {u"nonsense"_s, u"DD.MM.YYYY"_s, u""_s, u"---"_s, u"dd 'of MM"_s}) {
+            const auto value = Expression::parse(u"formatDate('2026-12-24', style)"_s).evaluate(QJsonObject {{u"style"_s, style}, {u"language"_s, u"en"_s}});
+            QVERIFY2(!value.ok(), qPrintable(style));
+        }
     }
 
     void shouldDescribeEveryFunctionAndMethod_inTheDocument()

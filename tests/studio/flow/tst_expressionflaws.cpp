@@ -116,7 +116,7 @@ private slots:
                  {"size === 'Medium'", "unknown-option"}, {"'small' != size", "unknown-option"}, {"agreed === 'yes'", "unknown-option"}, {"day + 1", "date-arithmetic"},
                  {"1 + today()", "date-arithmetic"}, {"day - 1", "date-arithmetic"}, {"day - until", "date-arithmetic"}, {"at + 30", "date-arithmetic"}, {"clock() - at", "date-arithmetic"},
                  {"'Order ' + order", "object-in-text"}, {"`Order ${order}`", "object-in-text"}, {"n / 0", "division-by-zero"}, {"n % (2 - 2)", "division-by-zero"},
-                 {"language == 'fr'", "unknown-language"}, {"matches(name, '(')", "invalid-pattern"}, {"n === 'many'", "type-mismatch"}, {"sure == 'true'", "type-mismatch"},
+                 {"language == 'fr'", "unknown-language"}, {"matches(name, '(')", "invalid-pattern"}, {"formatDate(day, 'nonsense')", "invalid-pattern"}, {"n === 'many'", "type-mismatch"}, {"sure == 'true'", "type-mismatch"},
                  {"count(items) === '3'", "type-mismatch"}, {"day === 5", "type-mismatch"}, {"lastText === 5", "type-mismatch"}, {"mail > 5", "type-mismatch"}, {"5 >= mail", "type-mismatch"}, {"mail - 3 > 2", "type-mismatch"}, {"mail == 5", "type-mismatch"},
                  {"site * n", "type-mismatch"}, {"tel < n", "type-mismatch"}, {"tel - 1", "type-mismatch"}, {"day > 5", "type-mismatch"}, {"n < at", "type-mismatch"},
                  {"today() == 24", "type-mismatch"}, {"mail.foo", "unknown-member"}, {"site.host", "unknown-member"}, {"n = 3", "expression-error"}})
@@ -138,7 +138,7 @@ private slots:
                  "n.toFixed(2)", "String(n).trim()", "day.length", "day.slice(0, 4)", "event.entities.lenght", "unknown.lenght", "1 < n && n < 5", "(n > 3) === (m > 3)", "n > 3 === sure",
                  "(n > 3) == true", "size === 'Small'", "size != ''", "size === name", "agreed === true", "agreed == '1'", "name === 'Medium'", "day + ' noon'", "day < until", "addDays(day, 1)",
                  "daysBetween(day, until) - 1", "year(day) + 1", "'From ' + day + 1", "'Items: ' + items", "'Price: ' + price", "order", "order.id + ''", "n / m", "n / 2", "0 / n",
-                 "language == 'de-AT'", "language === name", "matches(name, '^[0-9]+$')", "matches(name, name)", "n == '3'", "n === null", "sure == 1", "lastText == 5", "price > 3", "mail < name", "mail > 'a'", "mail + 1", "mail.length > 5", "tel == 110", "tel == '110'", "name > 5", "name - 3 > 2",
+                 "language == 'de-AT'", "language === name", "matches(name, '^[0-9]+$')", "matches(name, name)", "formatDate(day, 'dd.MM.yyyy')", "formatDate(day, 'short')", "formatDate(day, name)", "n == '3'", "n === null", "sure == 1", "lastText == 5", "price > 3", "mail < name", "mail > 'a'", "mail + 1", "mail.length > 5", "tel == 110", "tel == '110'", "name > 5", "name - 3 > 2",
                  "year(day) > 5", "daysBetween(day, until) > 5", "price - 3"})
             QTest::newRow(expression) << QString::fromUtf8(expression);
     }

@@ -156,6 +156,10 @@ private slots:
         for (const QString &name : {QString(), u"1x"_s, u"a b"_s, u"a-b"_s, u"true"_s, u"undefined"_s, u"class"_s,
                  u"typeof"_s, u"lastText"_s, u"Math"_s, u"a.b"_s, u"{{x}}"_s, QString(200, u'x')})
             QVERIFY2(!isVariableName(name), qPrintable(name));
+        for (const QString &name : {u"true"_s, u"typeof"_s, u"lastText"_s, u"Math"_s})
+            QVERIFY2(isReservedWord(name), qPrintable(name));
+        for (const QString &name : {QString(), u"1x"_s, u"a b"_s, u"price"_s, QString(200, u'x')})
+            QVERIFY2(!isReservedWord(name), qPrintable(name));
     }
 };
 

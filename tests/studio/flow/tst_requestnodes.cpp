@@ -391,6 +391,20 @@ private slots:
         QVERIFY(!forget.state.user.contains(u"name"_s));
     }
 
+    void shouldShowWhatIsAboutThePerson_andNoAnswersOfServices()
+    {
+        BotBuilder bot = around(u"userdata"_s, R"({"action":"show","question":{"en":"I know:"}})", {u"done"_s, u"error"_s});
+        bot.node(u"call"_s, u"http"_s, R"({"url":"https:\/\/api.example.com","saveTo":"raw","mapping":[{"variable":"code","path":"$.code"},{"variable":"street","path":"$.street"}]})");
+        const QJsonObject answer {{u"status"_s, 200}, {u"body"_s, u"{}"_s}};
+        bot.variable(u"nick"_s, u"conversation"_s, u"Mia"_s).variable(u"raw"_s, u"conversation"_s, answer).variable(u"code"_s, u"conversation"_s, 7);
+        bot.variable(u"street"_s, u"conversation"_s, u"Long Lane"_s).variable(u"parts"_s, u"conversation"_s, QJsonArray {answer});
+        for (auto &[id, variable] : bot.edit().variables)
+            variable.category = variable.name == u"street" ? u"contact.address"_s : QString();
+        TalkPlayer talk(bot.bot());
+        talk.open();
+        QCOMPARE(talk.result.messages.value(1).text, u"- nick: Mia\n- street: Long Lane"_s);
+    }
+
     void shouldSayWhatLeaves_andForWhom()
     {
         const DataUse http = useOf(u"http"_s, R"({"url":"https:\/\/api.example.com/{{ name }}","headers":[{"name":"A","value":"{{ lastText }}"}]})");

@@ -411,6 +411,7 @@ void addTextCases(QList<Case> &cases)
     cases.append(one(u"flow.translation-placeholder"_s, u"message"_s, variants + R"({"en":"{{ text }}","de":"Hallo"}]}]})", variants + R"({"en":"{{ text }}","de":"Hallo {{ text }}"}]}]})"));
     cases.append(one(u"flow.leftover-translation"_s, u"message"_s, variants + R"({"en":"Hi","fr":"Salut"}]}]})", variants + R"({"en":"Hi","de":"Hallo"}]}]})"));
     cases.append(one(u"flow.identical-variants"_s, u"message"_s, variants + R"({"en":"Hi"},{"en":"Hi"}]}]})", variants + R"({"en":"Hi"},{"en":"Hello"}]}]})"));
+    cases.append(one(u"flow.text-too-long"_s, u"message"_s, say(QByteArray(1'000'001, 'a')), say("Short")));
     cases.append(one(u"flow.long-message"_s, u"message"_s, say(QByteArray(2100, 'a')), say("Short")));
     cases.append(one(u"flow.long-label"_s, u"choice"_s, R"({"options":[{"id":"a","label":{"en":"I would like to return a parcel"}}]})", R"({"options":[{"id":"a","label":{"en":"Return a parcel"}}]})"));
 }

@@ -72,6 +72,22 @@ private slots:
         QCOMPARE(text.render(QJsonObject {{u"a"_s, 1}}), u"}}1!"_s);
     }
 
+    void shouldEndBehindItsOwnBraces_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("object in an object") << u"{{ {\"a\":{\"b\":[1,2]}}.a.b[1] }}!"_s << u"2!"_s;
+        QTest::newRow("object at the end") << u"{{ {a: {b: name}}.a.b }} and {{ {a: name}.a}}"_s << u"Ada and Ada"_s;
+        QTest::newRow("brace in a text") << u"{{ {a: '}}'}.a }}{{ '{' }}"_s << u"}}{"_s;
+        QTest::newRow("computed in a text") << u"{{ `${{a: name}.a}}}` }}."_s << u"Ada}}."_s;
+        QTest::newRow("never closed") << u"{{ {a: 1 }} and {{ name }}"_s << u" and Ada"_s;
+    }
+    void shouldEndBehindItsOwnBraces()
+    {
+        QFETCH(QString, source);
+        QTEST(TextTemplate::parse(source).render(QJsonObject {{u"name"_s, u"Ada"_s}}), "said");
+    }
+
     /// One forgotten quote costs its own expression, not the rest of the text.
     void shouldGoOn_whenAQuoteIsNeverClosed()
     {

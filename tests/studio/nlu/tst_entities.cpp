@@ -40,6 +40,13 @@ const Row rows[] = {
     {"en", u"two hundred and five people", "number 205"},
     {"en", u"one million two hundred thousand", "number 1200000"},
     {"en", u"a hundred", "number 100"},
+    {"en", u"a couple of hundred people", "number 200"},
+    {"en", u"a few hundred people", ""},
+    {"de", u"ein paar hundert Leute", ""},
+    {"ms", u"beberapa ratus orang", ""},
+    {"hi", u"कुछ सौ लोग", ""},
+    {"en", u"order 99999999999999999999", ""}, // no number keeps all its digits
+    {"en", u"it costs 99,999,999,999,999,999,999", ""},
     {"en", u"three dozen", "number 36"},
     {"en", u"10k followers", "number 10000"},
     {"en", u"2.5 million", "number 2500000"},

@@ -282,6 +282,17 @@ private slots:
         QCOMPARE(replaced({u"#1d62d6"_s, false, false, false, {Part::Setting}}, u"red"_s).replaced, 0);
     }
 
+    void shouldReplaceTheLabelOfACase()
+    {
+        const ReplacePlan plan = replaced({u"Yes"_s, true, true, false, {}}, u"Family"_s);
+        QCOMPARE(plan.replaced, 1);
+        QCOMPARE(node(u"Known"_s).props[u"cases"][0][u"label"].toString(), u"Family"_s);
+        QCOMPARE(node(u"Known"_s).props[u"cases"][0][u"id"].toString(), u"c1"_s);
+        QCOMPARE(found(u"Family"_s, {Part::Name}).matches, 1);
+        QCOMPARE(found(u"Family"_s, {Part::Setting}).matches, 0);
+        QCOMPARE(replaced({u"c1"_s, true, true, false, {}}, u"c2"_s).replaced, 0); // ports are called so
+    }
+
     void shouldUseGroupsOfExpressions()
     {
         replaced({u"(\\w+) please"_s, false, false, true, {Part::Phrase}}, u"please: \\1"_s);

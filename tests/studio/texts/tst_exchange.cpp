@@ -359,6 +359,20 @@ private slots:
         QVERIFY(!file.error().message.isEmpty());
     }
 
+    void shouldSayThatItIsNoXliff_whenItIsOnlyCalledSo()
+    {
+        const QByteArray words = "Dear all, here is the translation.";
+        for (const QString &name : {u"b2.xlf"_s, u"/tmp/B2.XLIFF"_s}) {
+            const auto file = readExchange(words, nullptr, name);
+            QVERIFY(!file.ok());
+            QVERIFY2(file.error().message.contains(u"no XLIFF"_s), qPrintable(file.error().message));
+        }
+        QVERIFY(readExchange(words, nullptr, u"b2.csv"_s).error().message.contains(u"columns"_s));
+        // What is inside counts, whatever it is called.
+        QVERIFY(readExchange(exported(ExchangeFormat::Xliff2), nullptr, u"b2.xlf"_s).ok());
+        QVERIFY(readExchange(exported(ExchangeFormat::Xliff2), nullptr, u"b2.csv"_s).ok());
+    }
+
     void shouldRefuseOtherLanguages()
     {
         const auto plan = [this](const QByteArray &languages) { return planImport(bot(), *readExchange(xliff({}, {}, languages))); };
