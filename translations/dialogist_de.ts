@@ -2277,6 +2277,14 @@ Trotzdem löschen?</translation>
         <source>Remove the selected steps with all their wires. The steps around them are not connected.</source>
         <translation>Ausgewählte Schritte mit allen ihren Verbindungen entfernen. Die Schritte davor und danach werden nicht verbunden.</translation>
     </message>
+    <message>
+        <source>The copied Start was left out: this flow has one.</source>
+        <translation>Der kopierte Start wurde ausgelassen: Dieser Ablauf hat schon einen.</translation>
+    </message>
+    <message>
+        <source>The copied Start was left out: this flow has one. It led to “%1”, which is selected.</source>
+        <translation>Der kopierte Start wurde ausgelassen: Dieser Ablauf hat schon einen. Er führte zu „%1“; dieser Schritt ist ausgewählt.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -2751,10 +2759,6 @@ Trotzdem löschen?</translation>
         <translation>Textstelle %1 von %2</translation>
     </message>
     <message>
-        <source>%1 · p. %2</source>
-        <translation>%1 · S. %2</translation>
-    </message>
-    <message>
         <source>Open the page</source>
         <translation>Seite öffnen</translation>
     </message>
@@ -2809,6 +2813,11 @@ Trotzdem löschen?</translation>
     <message>
         <source>No program could be opened for %1.</source>
         <translation>Für %1 konnte kein Programm geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which passage, and its pages</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3043,48 @@ Trotzdem löschen?</translation>
         <source>Look for a place in a document</source>
         <translation>Eine Stelle in einem Dokument suchen</translation>
     </message>
+    <message>
+        <source>Try again to read it</source>
+        <translation>Erneut zu lesen versuchen</translation>
+    </message>
+    <message>
+        <source>Forget what could not be read</source>
+        <translation>Vergessen, was nicht gelesen werden konnte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n nicht gelesen</numerusform>
+            <numerusform>%n nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were removed.</source>
+        <translation>
+            <numerusform>%n Quelle wurde entfernt.</numerusform>
+            <numerusform>%n Quellen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cutting…</source>
+        <translation>Zerlegung…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PageViewer</name>
@@ -3150,10 +3201,6 @@ Trotzdem löschen?</translation>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassagesModel</name>
-    <message>
-        <source>p. %1</source>
-        <translation>S. %1</translation>
-    </message>
     <message>
         <source>Passage %1</source>
         <translation>Textstelle %1</translation>
@@ -3375,6 +3422,25 @@ Trotzdem löschen?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::RemovedNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back what was just removed</source>
+        <translation>Zurückholen, was gerade entfernt wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::SourcesModel</name>
     <message>
         <source>Web page</source>
@@ -3513,6 +3579,21 @@ Trotzdem löschen?</translation>
     <message>
         <source>The website was read again: %1. Nothing counts until you say so.</source>
         <translation>Die Website wurde neu gelesen: %1. Nichts gilt, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved or renamed</source>
+        <translation>Verschoben oder umbenannt</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3776,18 @@ Trotzdem löschen?</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save What You Typed?</source>
+        <translation>Das Geschriebene speichern?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>Was Sie hier geschrieben haben, ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4254,46 @@ Trotzdem löschen?</translation>
         <source>Remove this condition</source>
         <translation>Diese Bedingung entfernen</translation>
     </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Jedes für sich</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle diese</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Eines davon</translation>
+    </message>
+    <message>
+        <source>Where each is written by itself, all of them are meant, and a step can be named at which a flow stood.</source>
+        <translation>Wo jeder für sich geschrieben ist, sind alle gemeint, und es kann ein Schritt genannt werden, bei dem ein Ablauf stand.</translation>
+    </message>
+    <message>
+        <source>With “All of these” the bot may offer nothing else. Where each is written by itself it may.</source>
+        <translation>Bei „Alle diese“ darf der Bot nichts anderes anbieten. Wo jedes für sich geschrieben ist, darf er es.</translation>
+    </message>
+    <message>
+        <source>Which flows</source>
+        <translation>Welche Abläufe</translation>
+    </message>
+    <message>
+        <source>Which offers</source>
+        <translation>Welche Angebote</translation>
+    </message>
+    <message>
+        <source>Which intents</source>
+        <translation>Welche Absichten</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Absichten</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::HappeningForm</name>
@@ -4249,6 +4382,13 @@ Trotzdem löschen?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::NamesPick</name>
+    <message>
+        <source>The bot has nothing of this name.</source>
+        <translation>Der Bot hat nichts, das so heißt.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::PinForm</name>
     <message>
         <source>Pinned answer</source>
@@ -4275,8 +4415,48 @@ Trotzdem löschen?</translation>
         <translation>Das ist noch kein JSON und wird daher nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Only if</source>
+        <source>Only when</source>
         <translation>Nur wenn</translation>
+    </message>
+    <message>
+        <source>And when</source>
+        <translation>Und wenn</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Only When…</source>
+        <translation>Nur wenn…</translation>
+    </message>
+    <message>
+        <source>And When…</source>
+        <translation>Und wenn…</translation>
+    </message>
+    <message>
+        <source>Place in the request</source>
+        <translation>Stelle in der Anfrage</translation>
+    </message>
+    <message>
+        <source>Place in the request, such as body.city</source>
+        <translation>Stelle in der Anfrage, etwa body.city</translation>
+    </message>
+    <message>
+        <source>Another condition is about this place already: that one counts.</source>
+        <translation>Eine andere Bedingung betrifft diese Stelle schon: jene zählt.</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>Womit verglichen wird</translation>
+    </message>
+    <message>
+        <source>Remove the conditions</source>
+        <translation>Bedingungen entfernen</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4499,14 @@ Trotzdem löschen?</translation>
     <message>
         <source>In the last run</source>
         <translation>Im letzten Lauf</translation>
+    </message>
+    <message>
+        <source>In the last run no pinned answer fitted, so these steps gave their own answer to pretend: %1</source>
+        <translation>Im letzten Lauf passte keine festgelegte Antwort, daher gaben diese Schritte ihre eigene vorgetäuschte Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Nur wenn</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4742,16 @@ Trotzdem löschen?</translation>
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>any of: %1</source>
+        <comment>a list of flows</comment>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>all of: %1</source>
+        <comment>a list of flows</comment>
+        <translation>alle von: %1</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6653,10 @@ Trotzdem löschen?</translation>
         <source>Nothing of it found.</source>
         <translation>Nichts davon gefunden.</translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>„%1“ ist in Ausdrücken ein reserviertes Wort. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::EntityValuesModel</name>
@@ -6630,10 +6832,6 @@ Trotzdem löschen?</translation>
         <translation>Überlappung</translation>
     </message>
     <message>
-        <source>Characters repeated from the passage before.</source>
-        <translation>Zeichen, die aus der vorigen Textstelle wiederholt werden.</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
@@ -6663,6 +6861,22 @@ Trotzdem löschen?</translation>
             <numerusform> Tag</numerusform>
             <numerusform> Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See how documents are cut…</source>
+        <translation>Ansehen, wie Dokumente zerlegt werden…</translation>
+    </message>
+    <message>
+        <source>Characters repeated from the passage before, at most half the length.</source>
+        <translation>Zeichen, die aus der vorigen Textstelle wiederholt werden, höchstens die halbe Länge.</translation>
+    </message>
+    <message>
+        <source>At most half the length: %1. It becomes %2 again when the length allows.</source>
+        <translation>Höchstens die halbe Länge: %1. Es werden wieder %2, sobald die Länge es zulässt.</translation>
+    </message>
+    <message>
+        <source>At most half the length: %1.</source>
+        <translation>Höchstens die halbe Länge: %1.</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7496,10 @@ Trotzdem löschen?</translation>
         <source>language (of the talk)</source>
         <translation>Sprache (des Gesprächs)</translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>„%1“ ist in Ausdrücken ein reserviertes Wort. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::VariablePage</name>
@@ -7441,6 +7659,10 @@ Trotzdem löschen?</translation>
         <source>This is no number.</source>
         <translation>Das ist keine Zahl.</translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>„%1“ ist in Ausdrücken ein reserviertes Wort. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::jobs::JobRow</name>
@@ -7521,6 +7743,13 @@ Trotzdem löschen?</translation>
             <numerusform>Nichts wurde gelesen, %n ausgelassen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) the same text as another and was not added twice</source>
+        <translation>
+            <numerusform>%n davon enthält denselben Text wie ein anderes und wurde nicht doppelt hinzugefügt</numerusform>
+            <numerusform>%n davon enthalten denselben Text wie ein anderes und wurden nicht doppelt hinzugefügt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::jobs::JobsPanel</name>
@@ -7582,6 +7811,14 @@ Trotzdem löschen?</translation>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation>Gleicher Text</translation>
+    </message>
+    <message>
+        <source>Holds the same text as “%1” and was not added twice.</source>
+        <translation>Enthält denselben Text wie „%1“ und wurde nicht doppelt hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -7837,10 +8074,6 @@ Trotzdem löschen?</translation>
         <translation>Es verweigert die Antwort</translation>
     </message>
     <message>
-        <source>What the model writes into this variable; empty: nothing</source>
-        <translation>Was das Modell in diese Variable schreibt; leer: nichts</translation>
-    </message>
-    <message>
         <source>It goes on talking</source>
         <translation>Es spricht weiter</translation>
     </message>
@@ -7884,6 +8117,14 @@ Trotzdem löschen?</translation>
         <source>This is no JSON yet: %1</source>
         <translation>Das ist noch kein JSON: %1</translation>
     </message>
+    <message>
+        <source>There is nothing to fill in: the step names no values at “%1”. Answer, and the talk goes on.</source>
+        <translation>Es gibt nichts auszufüllen: Der Schritt nennt bei „%1“ keine Werte. Antworten Sie, und das Gespräch geht weiter.</translation>
+    </message>
+    <message>
+        <source>Empty: the model does not change it</source>
+        <translation>Leer: Das Modell ändert es nicht</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::Bubble</name>
@@ -7899,6 +8140,10 @@ Trotzdem löschen?</translation>
         <source>Colleague</source>
         <translation>Kollege</translation>
     </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Nur Sie sehen dies</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::BubbleText</name>
@@ -7913,6 +8158,10 @@ Trotzdem löschen?</translation>
     <message>
         <source>You: %1</source>
         <translation>Sie: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
@@ -7930,14 +8179,6 @@ Trotzdem löschen?</translation>
         <translation>Gespräche simulieren, speichern und abspielen</translation>
     </message>
     <message>
-        <source>How long? PT5M is five minutes, PT2H two hours, P1D a day.</source>
-        <translation>Wie lange? PT5M sind fünf Minuten, PT2H zwei Stunden, P1D ein Tag.</translation>
-    </message>
-    <message>
-        <source>“%1” is no duration. Write it like PT5M.</source>
-        <translation>„%1“ ist keine Dauer. Schreiben Sie sie wie PT5M.</translation>
-    </message>
-    <message>
         <source>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</source>
         <translation>Name des Ereignisses; was es mitbringt, kann als JSON folgen: order.shipped {&quot;id&quot;: 7}</translation>
     </message>
@@ -7948,10 +8189,6 @@ Trotzdem löschen?</translation>
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Where the next talk takes place: web, whatsapp, sms … Empty is the web chat.</source>
-        <translation>Wo das nächste Gespräch stattfindet: web, whatsapp, sms … Leer ist der Webchat.</translation>
     </message>
     <message>
         <source>What the test shows:</source>
@@ -8006,10 +8243,6 @@ Trotzdem löschen?</translation>
         <translation>Schweigen, bis etwas geschieht</translation>
     </message>
     <message>
-        <source>Let Time Pass…</source>
-        <translation>Zeit vergehen lassen…</translation>
-    </message>
-    <message>
         <source>Opening Hours</source>
         <translation>Öffnungszeiten</translation>
     </message>
@@ -8028,10 +8261,6 @@ Trotzdem löschen?</translation>
     <message>
         <source>Something Happens…</source>
         <translation>Etwas geschieht…</translation>
-    </message>
-    <message>
-        <source>Channel of the Next Talk…</source>
-        <translation>Kanal des nächsten Gesprächs…</translation>
     </message>
     <message>
         <source>New Talk with a New Person</source>
@@ -8145,6 +8374,50 @@ Trotzdem löschen?</translation>
         <source>Nothing happens here by itself: the step that waits does not say what to do when the person is silent.</source>
         <translation>Hier geschieht von selbst nichts: Der wartende Schritt sagt nicht, was zu tun ist, wenn die Person schweigt.</translation>
     </message>
+    <message>
+        <source>“%1” waits as long as it takes: its “Silence after” is 0 seconds, so that its way “%2” is never taken.</source>
+        <translation>„%1“ wartet, solange es dauert: „Schweigen nach“ steht auf 0 Sekunden, sodass der Weg „%2“ nie genommen wird.</translation>
+    </message>
+    <message>
+        <source>The talk is at its opening: there is nothing before it.</source>
+        <translation>Das Gespräch ist am Anfang: Davor gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>1 Minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>5 Minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>1 Hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 Day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>Another Time…</source>
+        <translation>Andere Zeit…</translation>
+    </message>
+    <message>
+        <source>Channel of the Next Talk</source>
+        <translation>Kanal des nächsten Gesprächs</translation>
+    </message>
+    <message>
+        <source>%1 (named in the bot)</source>
+        <translation>%1 (im Bot genannt)</translation>
+    </message>
+    <message>
+        <source>Another Channel…</source>
+        <translation>Anderer Kanal…</translation>
+    </message>
+    <message>
+        <source>The word for the channel, as conditions write it:</source>
+        <translation>Das Wort für den Kanal, wie Bedingungen es schreiben:</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::PassagesModel</name>
@@ -8247,6 +8520,18 @@ Ein Doppelklick zeigt sie in ihrem Dokument.</translation>
         <source>There are no fields for an answer like this.</source>
         <translation>Für eine solche Antwort gibt es keine Felder.</translation>
     </message>
+    <message>
+        <source>Signs in with the secret “%1”</source>
+        <translation>Meldet sich mit dem Geheimnis „%1“ an</translation>
+    </message>
+    <message>
+        <source>Sends: %1</source>
+        <translation>Sendet: %1</translation>
+    </message>
+    <message>
+        <source>“%1” asks for an answer</source>
+        <translation>„%1“ bittet um eine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::SimulatorPanel</name>
@@ -8297,10 +8582,6 @@ Ein Doppelklick zeigt sie in ihrem Dokument.</translation>
     <message>
         <source>Send</source>
         <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Steps of the last turn</source>
-        <translation>Schritte der letzten Runde</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -8425,6 +8706,18 @@ Ein Doppelklick zeigt sie in ihrem Dokument.</translation>
     <message>
         <source>Show in the Document</source>
         <translation>Im Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>Steps of the last turn, and below them of those before</source>
+        <translation>Schritte der letzten Runde und darunter die der früheren</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Früher: %1</translation>
+    </message>
+    <message>
+        <source>Next talk over “%1”, which the bot does not name: it talks as anywhere</source>
+        <translation>Nächstes Gespräch über „%1“; diesen Kanal nennt der Bot nicht: Er spricht wie überall</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +9079,41 @@ Ein Doppelklick zeigt sie in ihrem Dokument.</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::panels::simulator::TimeDialog</name>
+    <message>
+        <source>Let Time Pass</source>
+        <translation>Zeit vergehen lassen</translation>
+    </message>
+    <message>
+        <source>So much time passes in the talk:</source>
+        <translation>So viel Zeit vergeht im Gespräch:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Let It Pass</source>
+        <translation>Vergehen lassen</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::simulator::VariablesModel</name>
     <message>
         <source>Personal data</source>
@@ -8904,6 +9232,41 @@ Ein Doppelklick zeigt sie in ihrem Dokument.</translation>
             <numerusform>Dateien haben sich geändert: %n Quelle. Prüfen Sie es in der Liste der Vorgänge.</numerusform>
             <numerusform>Dateien haben sich geändert: %n Quellen. Prüfen Sie es in der Liste der Vorgänge.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::FunctionsDialog</name>
+    <message>
+        <source>Expression Functions</source>
+        <translation>Funktionen für Ausdrücke</translation>
+    </message>
+    <message>
+        <source>Search by name or by what it does</source>
+        <translation>Nach Name oder Zweck suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Copy Example</source>
+        <translation>Beispiel kopieren</translation>
     </message>
 </context>
 <context>
@@ -9286,6 +9649,18 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <extracomment>other words for “Add”, separated by blanks, that people may look for: add a flow, new flow</extracomment>
         <translation>neu erstellen anlegen</translation>
     </message>
+    <message>
+        <source>&amp;Expression Functions</source>
+        <translation>&amp;Funktionen für Ausdrücke</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Folder of Documents…</source>
+        <translation>&amp;Ordner mit Dokumenten hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Documents</source>
+        <translation>Ordner mit Dokumenten hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -9595,6 +9970,13 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Open the Sample Bot</source>
         <translation>Beispiel-Bot öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) the same text as another and was not added twice.</source>
+        <translation>
+            <numerusform>%n davon enthält denselben Text wie ein anderes und wurde nicht doppelt hinzugefügt.</numerusform>
+            <numerusform>%n davon enthalten denselben Text wie ein anderes und wurden nicht doppelt hinzugefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10010,10 +10392,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Eine Prüfung ist ein Wort mit dem, was sie verlangt, etwa „bot_uttered: Hello“.</translation>
     </message>
     <message>
-        <source>“%1” is no assertion. There are: %2.</source>
-        <translation>„%1“ ist keine Prüfung. Es gibt: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is no duration. Write it like PT5M (five minutes) or P1D (a day).</source>
         <translation>„%1“ ist keine Dauer. Schreiben Sie sie wie PT5M (fünf Minuten) oder P1D (ein Tag).</translation>
     </message>
@@ -10040,10 +10418,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>A test has at most %1 steps.</source>
         <translation>Ein Test hat höchstens %1 Schritte.</translation>
-    </message>
-    <message>
-        <source>The step “%1” asks for “%2”, and the test has no answer. Pin one.</source>
-        <translation>Der Schritt „%1“ fragt nach „%2“, und der Test hat keine Antwort. Legen Sie eine fest.</translation>
     </message>
     <message>
         <source>There is no button “%1” to press.</source>
@@ -10122,16 +10496,109 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>„%1“ ist kein Vergleich. Meinten Sie „%2“? Ein Objekt, das genau so sein soll, steht hinter „equals“.</translation>
     </message>
     <message>
-        <source>“%1” is true or false.</source>
-        <translation>„%1“ ist true oder false.</translation>
-    </message>
-    <message>
         <source>Pin %1: %2</source>
         <translation>Festgelegte Antwort %1: %2</translation>
     </message>
     <message>
         <source>The assertions of this step are checked in their order.</source>
         <translation>Die Prüfungen dieses Schritts werden in ihrer Reihenfolge geprüft.</translation>
+    </message>
+    <message>
+        <source>A button has no label. Write it as a text, or with a “title”.</source>
+        <translation>Eine Schaltfläche hat keine Beschriftung. Schreiben Sie sie als Text oder mit einem „title“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no assertion.</source>
+        <translation>„%1“ ist keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>There are: %1. As in Rasa also: %2.</source>
+        <translation>Es gibt: %1. Wie in Rasa auch: %2.</translation>
+    </message>
+    <message>
+        <source>An answer to “%1” says one or more of: %2.</source>
+        <translation>Eine Antwort auf „%1“ nennt eines oder mehrere von: %2.</translation>
+    </message>
+    <message>
+        <source>It is not said for which request it is: “kind” or “node” is missing.</source>
+        <translation>Es ist nicht gesagt, für welche Anfrage es gilt: „kind“ oder „node“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of request. There are: %2.</source>
+        <translation>„%1“ ist keine Art von Anfrage. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>It is not said what comes back: “answer” or “error” is missing.</source>
+        <translation>Es ist nicht gesagt, was zurückkommt: „answer“ oder „error“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Either an “answer” comes back or an “error”, not both.</source>
+        <translation>Entweder kommt „answer“ zurück oder „error“, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Write it like %1</source>
+        <translation>Schreiben Sie es wie %1</translation>
+    </message>
+    <message>
+        <source>is no step. A step says what is done or checked, such as “user: Hello”.</source>
+        <translation>ist kein Schritt. Ein Schritt sagt, was getan oder geprüft wird, etwa „user: Hello“.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a list (a dash before each entry)</source>
+        <translation>eine Liste (ein Strich vor jedem Eintrag)</translation>
+    </message>
+    <message>
+        <source>an object (lines of “key: value”)</source>
+        <translation>ein Objekt (Zeilen wie „key: value“)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the things that a value may be</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>“%1” is to be %2.</source>
+        <translation>„%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be false.</source>
+        <translation>„%1“ kann nicht false sein.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own answer to pretend, as no pinned one fits</source>
+        <translation>Die eigene vorgetäuschte Antwort des Schritts, da keine festgelegte passt</translation>
+    </message>
+    <message>
+        <source>The step “%1” asks for “%2”, and the test has no answer. Pin one, such as %3</source>
+        <translation>Der Schritt „%1“ fragt „%2“ an, und der Test hat keine Antwort. Legen Sie eine fest, etwa %3</translation>
+    </message>
+    <message>
+        <source>In the step “%1”: %2</source>
+        <translation>Im Schritt „%1“: %2</translation>
+    </message>
+    <message>
+        <source>A file of tests has no “%1”. There are: %2.</source>
+        <translation>Eine Datei mit Tests hat kein „%1“. Es gibt: %2.</translation>
     </message>
 </context>
 <context>
@@ -11030,10 +11497,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>“%2” of “%1” leads nowhere, so the talk ends there. Connect it.</source>
-        <translation>„%2“ von „%1“ führt nirgendwohin, daher endet das Gespräch dort. Verbinden Sie es.</translation>
     </message>
     <message>
         <source>Connection without a port</source>
@@ -12441,10 +12904,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Becomes</source>
         <translation>Wird zu</translation>
-    </message>
-    <message>
-        <source>Becomes (set)</source>
-        <translation>Wird zu (setzen)</translation>
     </message>
     <message>
         <source>List: add at the end</source>
@@ -14741,6 +15200,354 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>Add the entity “%1”</source>
         <translation>Entität „%1“ hinzufügen</translation>
     </message>
+    <message>
+        <source>formatDate() knows no style “%1”. Take &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; or a pattern such as &quot;dd.MM.yyyy&quot;.</source>
+        <translation>formatDate() kennt keinen Stil „%1“. Nehmen Sie &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; oder ein Muster wie &quot;dd.MM.yyyy&quot;.</translation>
+    </message>
+    <message>
+        <source>Rounds a number, halves away from zero; without digits to a whole number.</source>
+        <translation>Rundet eine Zahl, Hälften von null weg; ohne Stellen auf eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Keeps a number between the lowest and the highest.</source>
+        <translation>Hält eine Zahl zwischen der kleinsten und der größten.</translation>
+    </message>
+    <message>
+        <source>Writes a number as people of the talk&apos;s language do.</source>
+        <translation>Schreibt eine Zahl so, wie es in der Sprache des Gesprächs üblich ist.</translation>
+    </message>
+    <message>
+        <source>Writes an amount with the code of its currency.</source>
+        <translation>Schreibt einen Betrag mit dem Code seiner Währung.</translation>
+    </message>
+    <message>
+        <source>Writes an amount of money as people of the talk&apos;s language do.</source>
+        <translation>Schreibt einen Geldbetrag so, wie es in der Sprache des Gesprächs üblich ist.</translation>
+    </message>
+    <message>
+        <source>Writes a share as percent.</source>
+        <translation>Schreibt einen Anteil als Prozent.</translation>
+    </message>
+    <message>
+        <source>Gives the number without its minus.</source>
+        <translation>Gibt die Zahl ohne ihr Minus.</translation>
+    </message>
+    <message>
+        <source>Rounds up to a whole number.</source>
+        <translation>Rundet auf eine ganze Zahl auf.</translation>
+    </message>
+    <message>
+        <source>Rounds down to a whole number.</source>
+        <translation>Rundet auf eine ganze Zahl ab.</translation>
+    </message>
+    <message>
+        <source>Rounds to the nearest whole number, halves upwards.</source>
+        <translation>Rundet auf die nächste ganze Zahl, Halbe nach oben.</translation>
+    </message>
+    <message>
+        <source>Leaves out what stands behind the decimal point.</source>
+        <translation>Lässt weg, was hinter dem Komma steht.</translation>
+    </message>
+    <message>
+        <source>Gives 1 for numbers above zero, -1 for those below, else 0.</source>
+        <translation>Gibt 1 für Zahlen über null, -1 für solche darunter, sonst 0.</translation>
+    </message>
+    <message>
+        <source>Gives the square root.</source>
+        <translation>Gibt die Quadratwurzel.</translation>
+    </message>
+    <message>
+        <source>Gives the base to the power of the exponent.</source>
+        <translation>Gibt die Basis hoch den Exponenten.</translation>
+    </message>
+    <message>
+        <source>Gives the largest of the numbers.</source>
+        <translation>Gibt die größte der Zahlen.</translation>
+    </message>
+    <message>
+        <source>Gives the smallest of the numbers.</source>
+        <translation>Gibt die kleinste der Zahlen.</translation>
+    </message>
+    <message>
+        <source>Makes a number of a value; NaN when it is none.</source>
+        <translation>Macht aus einem Wert eine Zahl; NaN, wenn er keine ist.</translation>
+    </message>
+    <message>
+        <source>Reads the whole number that a text begins with.</source>
+        <translation>Liest die ganze Zahl, mit der ein Text beginnt.</translation>
+    </message>
+    <message>
+        <source>Reads the number that a text begins with.</source>
+        <translation>Liest die Zahl, mit der ein Text beginnt.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is no number.</source>
+        <translation>Sagt, ob der Wert keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is a whole number.</source>
+        <translation>Sagt, ob der Wert eine ganze Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Writes the number with exactly so many digits behind the point.</source>
+        <translation>Schreibt die Zahl mit genau so vielen Stellen hinter dem Punkt.</translation>
+    </message>
+    <message>
+        <source>Gives the text a capital first letter.</source>
+        <translation>Gibt dem Text einen großen Anfangsbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Tells whether the part is in the text, whatever the case and accents.</source>
+        <translation>Sagt, ob der Teil im Text vorkommt, gleich welche Groß-/Kleinschreibung und Akzente.</translation>
+    </message>
+    <message>
+        <source>Gives the list of the text&apos;s words.</source>
+        <translation>Gibt die Liste der Wörter des Textes.</translation>
+    </message>
+    <message>
+        <source>Tells whether the regular expression is found in the text.</source>
+        <translation>Sagt, ob der reguläre Ausdruck im Text gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is nothing, blank, or an empty list or object.</source>
+        <translation>Sagt, ob der Wert nichts, leer oder eine leere Liste oder ein leeres Objekt ist.</translation>
+    </message>
+    <message>
+        <source>Makes a text of a value.</source>
+        <translation>Macht aus einem Wert einen Text.</translation>
+    </message>
+    <message>
+        <source>Gives the text in capital letters.</source>
+        <translation>Gibt den Text in Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Gives the text in small letters.</source>
+        <translation>Gibt den Text in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Leaves out the blanks at both ends.</source>
+        <translation>Lässt die Leerzeichen an beiden Enden weg.</translation>
+    </message>
+    <message>
+        <source>Leaves out the blanks at the start.</source>
+        <translation>Lässt die Leerzeichen am Anfang weg.</translation>
+    </message>
+    <message>
+        <source>Leaves out the blanks at the end.</source>
+        <translation>Lässt die Leerzeichen am Ende weg.</translation>
+    </message>
+    <message>
+        <source>Puts a text in the place of the part where it first stands.</source>
+        <translation>Setzt einen Text an die Stelle des Teils, wo er zuerst steht.</translation>
+    </message>
+    <message>
+        <source>Puts a text in the place of the part wherever it stands.</source>
+        <translation>Setzt einen Text an die Stelle des Teils, wo immer er steht.</translation>
+    </message>
+    <message>
+        <source>Cuts the text at each separator into a list.</source>
+        <translation>Zerlegt den Text an jedem Trennzeichen in eine Liste.</translation>
+    </message>
+    <message>
+        <source>Tells whether the text starts with the part.</source>
+        <translation>Sagt, ob der Text mit dem Teil beginnt.</translation>
+    </message>
+    <message>
+        <source>Tells whether the text ends with the part.</source>
+        <translation>Sagt, ob der Text mit dem Teil endet.</translation>
+    </message>
+    <message>
+        <source>Tells whether the part is in the text, or the value in the list.</source>
+        <translation>Sagt, ob der Teil im Text oder der Wert in der Liste vorkommt.</translation>
+    </message>
+    <message>
+        <source>Gives the place, from 0, where it is first found; -1 when it is not.</source>
+        <translation>Gibt die Stelle, ab 0, an der es zuerst gefunden wird; -1, wenn es nicht vorkommt.</translation>
+    </message>
+    <message>
+        <source>Gives the place, from 0, where the part is last found; -1 when it is not.</source>
+        <translation>Gibt die Stelle, ab 0, an der der Teil zuletzt gefunden wird; -1, wenn er nicht vorkommt.</translation>
+    </message>
+    <message>
+        <source>Gives a piece, from one place up to another; negative places count from the end.</source>
+        <translation>Gibt ein Stück, von einer Stelle bis vor eine andere; negative Stellen zählen vom Ende.</translation>
+    </message>
+    <message>
+        <source>Gives the piece between two places.</source>
+        <translation>Gibt das Stück zwischen zwei Stellen.</translation>
+    </message>
+    <message>
+        <source>Gives what stands at a place; -1 is the last.</source>
+        <translation>Gibt, was an einer Stelle steht; -1 ist die letzte.</translation>
+    </message>
+    <message>
+        <source>Joins two of them into one.</source>
+        <translation>Fügt zwei davon zu einem zusammen.</translation>
+    </message>
+    <message>
+        <source>Fills the text up at the start until it is so long.</source>
+        <translation>Füllt den Text am Anfang auf, bis er so lang ist.</translation>
+    </message>
+    <message>
+        <source>Fills the text up at the end until it is so long.</source>
+        <translation>Füllt den Text am Ende auf, bis er so lang ist.</translation>
+    </message>
+    <message>
+        <source>Gives the text so many times over.</source>
+        <translation>Gibt den Text so viele Male hintereinander.</translation>
+    </message>
+    <message>
+        <source>Gives the value as text.</source>
+        <translation>Gibt den Wert als Text.</translation>
+    </message>
+    <message>
+        <source>Gives the day of the talk, in the bot&apos;s time zone.</source>
+        <translation>Gibt den Tag des Gesprächs, in der Zeitzone des Bots.</translation>
+    </message>
+    <message>
+        <source>Gives the time of the talk, in the bot&apos;s time zone.</source>
+        <translation>Gibt die Uhrzeit des Gesprächs, in der Zeitzone des Bots.</translation>
+    </message>
+    <message>
+        <source>Gives the day that a text means, such as “tomorrow”.</source>
+        <translation>Gibt den Tag, den ein Text meint, etwa „morgen“.</translation>
+    </message>
+    <message>
+        <source>Gives the day so many days later.</source>
+        <translation>Gibt den Tag so viele Tage später.</translation>
+    </message>
+    <message>
+        <source>Gives the day so many months later, at the latest the month&apos;s last.</source>
+        <translation>Gibt den Tag so viele Monate später, höchstens den letzten des Monats.</translation>
+    </message>
+    <message>
+        <source>Counts the days from one day to another.</source>
+        <translation>Zählt die Tage von einem Tag bis zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>Gives the year of a day.</source>
+        <translation>Gibt das Jahr eines Tages.</translation>
+    </message>
+    <message>
+        <source>Gives the month of a day, 1 to 12.</source>
+        <translation>Gibt den Monat eines Tages, 1 bis 12.</translation>
+    </message>
+    <message>
+        <source>Gives the day of the month.</source>
+        <translation>Gibt den Tag des Monats.</translation>
+    </message>
+    <message>
+        <source>Gives 1 for Monday to 7 for Sunday.</source>
+        <translation>Gibt 1 für Montag bis 7 für Sonntag.</translation>
+    </message>
+    <message>
+        <source>Writes a day in the talk&apos;s language.</source>
+        <translation>Schreibt einen Tag in der Sprache des Gesprächs.</translation>
+    </message>
+    <message>
+        <source>Writes a time of day in the talk&apos;s language.</source>
+        <translation>Schreibt eine Uhrzeit in der Sprache des Gesprächs.</translation>
+    </message>
+    <message>
+        <source>Writes a length of time in the talk&apos;s language.</source>
+        <translation>Schreibt eine Dauer in der Sprache des Gesprächs.</translation>
+    </message>
+    <message>
+        <source>Gives the first of a list.</source>
+        <translation>Gibt das Erste einer Liste.</translation>
+    </message>
+    <message>
+        <source>Gives the last of a list.</source>
+        <translation>Gibt das Letzte einer Liste.</translation>
+    </message>
+    <message>
+        <source>Counts what is in a list.</source>
+        <translation>Zählt, was in einer Liste ist.</translation>
+    </message>
+    <message>
+        <source>Adds up the numbers of a list.</source>
+        <translation>Zählt die Zahlen einer Liste zusammen.</translation>
+    </message>
+    <message>
+        <source>Sorts a list: numbers ascending, then texts.</source>
+        <translation>Sortiert eine Liste: Zahlen aufsteigend, dann Texte.</translation>
+    </message>
+    <message>
+        <source>Gives each value of a list once.</source>
+        <translation>Gibt jeden Wert einer Liste einmal.</translation>
+    </message>
+    <message>
+        <source>Writes a list in the talk&apos;s language, with “and” before the last.</source>
+        <translation>Schreibt eine Liste in der Sprache des Gesprächs, mit „und“ vor dem Letzten.</translation>
+    </message>
+    <message>
+        <source>Makes one text of a list, with a separator between.</source>
+        <translation>Macht aus einer Liste einen Text, mit einem Trennzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Gives a copy of the list the other way round.</source>
+        <translation>Gibt eine Kopie der Liste in umgekehrter Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is a list.</source>
+        <translation>Sagt, ob der Wert eine Liste ist.</translation>
+    </message>
+    <message>
+        <source>Gives the names of an object&apos;s fields, in alphabetical order.</source>
+        <translation>Gibt die Namen der Felder eines Objekts, in alphabetischer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Gives the values of an object&apos;s fields.</source>
+        <translation>Gibt die Werte der Felder eines Objekts.</translation>
+    </message>
+    <message>
+        <source>Makes yes or no of a value.</source>
+        <translation>Macht aus einem Wert Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>An expression does nothing item by item; use a Code step or a Loop.</source>
+        <translation>Ein Ausdruck tut nichts Element für Element; verwenden Sie einen Code-Schritt oder eine Schleife.</translation>
+    </message>
+    <message>
+        <source>Perhaps “%1” is meant.</source>
+        <translation>Vielleicht ist „%1“ gemeint.</translation>
+    </message>
+    <message>
+        <source>The code of “%1” cannot be read. Line %2: %3</source>
+        <translation>Der Code von „%1“ kann nicht gelesen werden. Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>In “%1” formatDate() is given the style “%2”, which there is not, so the expression fails. Take &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; or a pattern such as &quot;dd.MM.yyyy&quot;.</source>
+        <translation>In „%1“ erhält formatDate() den Stil „%2“, den es nicht gibt, daher schlägt der Ausdruck fehl. Nehmen Sie &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; oder ein Muster wie &quot;dd.MM.yyyy&quot;.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” leads nowhere, so the talk ends there. Where the bot has not answered by then, that is an error: its Event for errors takes it, or people are told that something went wrong. Connect it.</source>
+        <translation>„%2“ von „%1“ führt nirgendwohin, daher endet das Gespräch dort. Hat der Bot bis dahin nicht geantwortet, ist das ein Fehler: Sein Ereignis für Fehler übernimmt, oder es wird gemeldet, dass etwas schiefgegangen ist. Verbinden Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 could not be worked out: %2</source>
+        <translation>%1 ließ sich nicht auswerten: %2</translation>
+    </message>
+    <message>
+        <source>The loop at “%1” runs without the person saying anything, and what it counts never gets to where its condition ends it. Count the other way, change the condition, or put a question into it.</source>
+        <translation>Die Schleife bei „%1“ läuft, ohne dass die Person etwas sagt, und was sie zählt, kommt nie dahin, wo ihre Bedingung sie beendet. Zählen Sie in die andere Richtung, ändern Sie die Bedingung oder fügen Sie eine Frage ein.</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is longer than the %2 characters that a bot says in one step: it is not said, and the talk fails there. Shorten it.</source>
+        <translation>Ein Text von „%1“ ist länger als die %2 Zeichen, die ein Bot in einem Schritt sagt: Er wird nicht gesagt, und das Gespräch scheitert dort. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Text is too long to be said</source>
+        <translation>Text ist zu lang, um gesagt zu werden</translation>
+    </message>
+    <message>
+        <source>A text is longer than the 1,000,000 characters that a bot says in one step: it is not said, and the talk fails there.</source>
+        <translation>Ein Text ist länger als die 1.000.000 Zeichen, die ein Bot in einem Schritt sagt: Er wird nicht gesagt, und das Gespräch scheitert dort.</translation>
+    </message>
+    <message>
+        <source>%1 (line %2 of the code)</source>
+        <translation>%1 (Zeile %2 des Codes)</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -15218,10 +16025,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Dies ist ein Bild, Ton oder Film, in dem kein Text gefunden wurde. Nur Text kann Wissen werden; Text in Bildern wird erkannt, wenn Tesseract installiert ist.</translation>
     </message>
     <message>
-        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. With Tesseract installed their text is recognised (OCR).</source>
-        <translation>Einige Seiten enthalten keinen Text, nur Bilder: Sie wurden wohl gescannt. Die anderen Seiten wurden importiert. Ist Tesseract installiert, wird ihr Text erkannt (OCR).</translation>
-    </message>
-    <message>
         <source>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</source>
         <translation>Der Text von Bildern wurde erkannt (OCR): Lesen Sie nach, was verstanden wurde, bevor Sie sich darauf verlassen.</translation>
     </message>
@@ -15338,6 +16141,72 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>The page does not exist (404). Check the address, or the link or sitemap that names it.</source>
         <translation>Die Seite gibt es nicht (404). Prüfen Sie die Adresse oder den Link oder die Sitemap, die sie nennt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer, left out: line %1.</source>
+        <translation>
+            <numerusform>%n Frage ohne Antwort, ausgelassen: Zeile %1.</numerusform>
+            <numerusform>%n Fragen ohne Antwort, ausgelassen: Zeilen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) without a question, found only by their own words: line %1.</source>
+        <translation>
+            <numerusform>%n Antwort ohne Frage, nur über ihre eigenen Wörter zu finden: Zeile %1.</numerusform>
+            <numerusform>%n Antworten ohne Frage, nur über ihre eigenen Wörter zu finden: Zeilen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) that stand there already with another answer: line %1.</source>
+        <translation>
+            <numerusform>%n Frage, die dort schon mit einer anderen Antwort steht: Zeile %1.</numerusform>
+            <numerusform>%n Fragen, die dort schon mit einer anderen Antwort stehen: Zeilen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is too much text to be searched on this computer: it would take about %1 of memory, and %2 are there for it. Take documents out of the knowledge base, or spread them over several bases that are not searched together.</source>
+        <translation>Es ist zu viel Text, um ihn auf diesem Computer zu durchsuchen: Er bräuchte etwa %1 Arbeitsspeicher, und %2 stehen dafür bereit. Nehmen Sie Dokumente aus der Wissensbasis heraus, oder verteilen Sie sie auf mehrere, die nicht zusammen durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <comment>first and last page</comment>
+        <translation>S. %1–%2</translation>
+    </message>
+    <message>
+        <source>The document holds no text, only pictures, and recognising text in pictures (OCR) was switched off. Switch it on and import the document again.</source>
+        <translation>Das Dokument enthält keinen Text, nur Bilder, und die Texterkennung in Bildern (OCR) war ausgeschaltet. Schalten Sie sie ein und importieren Sie das Dokument erneut.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and recognising text in pictures (OCR) was switched off. Switch it on and import the picture again if it holds text.</source>
+        <translation>Dies ist ein Bild, und die Texterkennung in Bildern (OCR) war ausgeschaltet. Schalten Sie sie ein und importieren Sie das Bild erneut, wenn es Text enthält.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was being read, so nothing of it was imported. Import it again when no program writes to it any more.</source>
+        <translation>Die Datei wurde geändert, während sie gelesen wurde, daher wurde nichts von ihr importiert. Importieren Sie sie erneut, wenn kein Programm mehr in sie schreibt.</translation>
+    </message>
+    <message>
+        <source>This is a link to a file outside of the folder and was not read. Import that file itself if you want what it holds.</source>
+        <translation>Dies ist ein Link zu einer Datei außerhalb des Ordners und wurde nicht gelesen. Importieren Sie jene Datei selbst, wenn Sie ihren Inhalt möchten.</translation>
+    </message>
+    <message>
+        <source>Not found where it was, so it was not read again. Import it again from where it lies now.</source>
+        <translation>Nicht am bisherigen Ort gefunden, daher nicht noch einmal gelesen. Importieren Sie die Quelle erneut von dort, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. Their text is recognised (OCR) when Tesseract is installed and recognition is switched on.</source>
+        <translation>Einige Seiten enthalten keinen Text, nur Bilder: Sie wurden wohl gescannt. Die anderen Seiten wurden importiert. Der Text der gescannten Seiten wird erkannt (OCR), wenn Tesseract installiert und die Erkennung eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Headers and footers that are the same on most pages were left out.</source>
+        <translation>Kopf- und Fußzeilen, die auf den meisten Seiten gleich sind, wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The server sent the page packed in a way that cannot be undone (Content-Encoding). Tell whoever runs the site.</source>
+        <translation>Der Server hat die Seite so gepackt gesendet, dass sie sich nicht entpacken lässt (Content-Encoding). Sagen Sie es dem Betreiber der Website.</translation>
+    </message>
+    <message>
+        <source>The site asks for more than 30 seconds between two requests (Crawl-delay in robots.txt). They were 30 seconds apart.</source>
+        <translation>Die Website verlangt mehr als 30 Sekunden zwischen zwei Anfragen (Crawl-delay in robots.txt). Der Abstand betrug 30 Sekunden.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -15419,6 +16288,22 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>The server wants the data sent to another host (%1), which is not done.</source>
         <translation>Der Server möchte, dass die Daten an einen anderen Host (%1) gesendet werden; das geschieht nicht.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer packed in a way that cannot be undone (Content-Encoding). Tell whoever runs it.</source>
+        <translation>%1 hat eine Antwort so gepackt gesendet, dass sie sich nicht entpacken lässt (Content-Encoding). Sagen Sie es dem Betreiber.</translation>
+    </message>
+    <message>
+        <source>The host “%1” has a dot with nothing before it. Check the address.</source>
+        <translation>Der Host „%1“ hat einen Punkt, vor dem nichts steht. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no port “%1”: ports are numbers from 1 to 65535. Check the address.</source>
+        <translation>Es gibt keinen Port „%1“: Ports sind Zahlen von 1 bis 65535. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Check how it is written.</source>
+        <translation>Dies ist keine Webadresse. Prüfen Sie die Schreibweise.</translation>
     </message>
 </context>
 <context>
@@ -15565,6 +16450,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
             <numerusform>%n Texte haben noch keine Übersetzung oder nur die eines älteren Textes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>„%1“ ist in Ausdrücken ein reserviertes Wort. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>panels/simulator</name>
@@ -15605,8 +16494,48 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Die beiden Gespräche stimmen in jeder Runde überein.</translation>
     </message>
     <message>
-        <source>Differences by turn</source>
-        <translation>Unterschiede nach Runde</translation>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>the opening</source>
+        <translation>die Eröffnung</translation>
+    </message>
+    <message>
+        <source>the answer to a request</source>
+        <translation>die Antwort auf eine Anfrage</translation>
+    </message>
+    <message>
+        <source>a step was let go</source>
+        <translation>ein Schritt wurde freigegeben</translation>
+    </message>
+    <message>
+        <source>time passed</source>
+        <translation>Zeit verging</translation>
+    </message>
+    <message>
+        <source>the event “%1”</source>
+        <translation>das Ereignis „%1“</translation>
+    </message>
+    <message>
+        <source>%1 (differs)</source>
+        <translation>%1 (unterscheidet sich)</translation>
+    </message>
+    <message>
+        <source>a step that is gone</source>
+        <translation>ein nicht mehr vorhandener Schritt</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>The two talks, turn by turn</source>
+        <translation>Die beiden Gespräche, Runde für Runde</translation>
     </message>
 </context>
 <context>
@@ -17892,10 +18821,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Veröffentlicht. Zurzeit läuft kein Host: Starten Sie einen mit „dialogist host --data %2“, dann ist der Bot unter %1 erreichbar.</translation>
     </message>
     <message>
-        <source>The bot could not go on: %1. “dialogist check” tells more.</source>
-        <translation>Der Bot konnte nicht weitermachen: %1. „dialogist check“ sagt mehr dazu.</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, %4</source>
         <translation>%1: %2, %3, %4</translation>
     </message>
@@ -18573,10 +19498,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Nur aus Dokumenten mit diesem Wort im Titel oder in der Adresse; kann mehrmals angegeben werden.</translation>
     </message>
     <message>
-        <source>Only from documents in this language, such as de.</source>
-        <translation>Nur aus Dokumenten in dieser Sprache, etwa de.</translation>
-    </message>
-    <message>
         <source>%1 stays as it was: %2</source>
         <translation>%1 bleibt, wie es war: %2</translation>
     </message>
@@ -18952,6 +19873,76 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Said by the program itself</source>
         <translation>Sagt das Programm selbst</translation>
+    </message>
+    <message>
+        <source>No function is like that.</source>
+        <translation>Keine Funktion passt dazu.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Lists what expressions can call, or what of it has these words.</source>
+        <translation>Listet auf, was Ausdrücke aufrufen können, oder was davon diese Wörter enthält.</translation>
+    </message>
+    <message>
+        <source>the same text as “%1”</source>
+        <translation>derselbe Text wie „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) the same text as another and was not added twice.</source>
+        <translation>
+            <numerusform>%n davon enthält denselben Text wie ein anderes und wurde nicht doppelt hinzugefügt.</numerusform>
+            <numerusform>%n davon enthalten denselben Text wie ein anderes und wurden nicht doppelt hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>was “%1”</source>
+        <translation>war „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved or renamed.</source>
+        <translation>
+            <numerusform>%n Datei verschoben oder umbenannt.</numerusform>
+            <numerusform>%n Dateien verschoben oder umbenannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge is in the language “%1”.</source>
+        <translation>Im Wissen ist nichts in der Sprache „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge is in the language “%1”. The languages there are: %2.</source>
+        <translation>Im Wissen ist nichts in der Sprache „%1“. Vorhandene Sprachen: %2.</translation>
+    </message>
+    <message>
+        <source>Only what is in this language, such as de.</source>
+        <translation>Nur was in dieser Sprache ist, etwa de.</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The bot could not go on: %1. “dialogist check” may tell why.</source>
+        <translation>Der Bot konnte nicht fortfahren: %1. „dialogist check“ sagt vielleicht, warum.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and the bot went on: %1. “dialogist check” may tell why.</source>
+        <translation>Etwas ging schief, und der Bot machte weiter: %1. „dialogist check“ sagt vielleicht, warum.</translation>
     </message>
 </context>
 <context>
@@ -19393,6 +20384,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
             <numerusform>%n Text gelesen</numerusform>
             <numerusform>%n Texte gelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is called .%1 but is no XLIFF: XLIFF is XML, which begins with “&lt;”. Export the texts again, and have the translation saved as XLIFF.</source>
+        <translation>Die Datei heißt .%1, ist aber kein XLIFF: XLIFF ist XML, das mit „&lt;“ beginnt. Exportieren Sie die Texte erneut und lassen Sie die Übersetzung als XLIFF speichern.</translation>
     </message>
 </context>
 <context>

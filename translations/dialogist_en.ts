@@ -2277,6 +2277,14 @@ Do you want to delete it anyway?</translation>
         <source>Remove the selected steps with all their wires. The steps around them are not connected.</source>
         <translation>Remove the selected steps with all their wires. The steps around them are not connected.</translation>
     </message>
+    <message>
+        <source>The copied Start was left out: this flow has one.</source>
+        <translation>The copied Start was left out: this flow has one.</translation>
+    </message>
+    <message>
+        <source>The copied Start was left out: this flow has one. It led to “%1”, which is selected.</source>
+        <translation>The copied Start was left out: this flow has one. It led to “%1”, which is selected.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -2751,10 +2759,6 @@ Do you want to delete it anyway?</translation>
         <translation>Passage %1 of %2</translation>
     </message>
     <message>
-        <source>%1 · p. %2</source>
-        <translation>%1 · p. %2</translation>
-    </message>
-    <message>
         <source>Open the page</source>
         <translation>Open the page</translation>
     </message>
@@ -2809,6 +2813,11 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>No program could be opened for %1.</source>
         <translation>No program could be opened for %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which passage, and its pages</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3043,48 @@ Do you want to delete it anyway?</translation>
         <source>Look for a place in a document</source>
         <translation>Look for a place in a document</translation>
     </message>
+    <message>
+        <source>Try again to read it</source>
+        <translation>Try again to read it</translation>
+    </message>
+    <message>
+        <source>Forget what could not be read</source>
+        <translation>Forget what could not be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n not read</numerusform>
+            <numerusform>%n not read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” was removed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were removed.</source>
+        <translation>
+            <numerusform>%n source was removed.</numerusform>
+            <numerusform>%n sources were removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cutting…</source>
+        <translation>Cutting…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Add a folder…</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Add a folder</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PageViewer</name>
@@ -3150,10 +3201,6 @@ Do you want to delete it anyway?</translation>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassagesModel</name>
-    <message>
-        <source>p. %1</source>
-        <translation>p. %1</translation>
-    </message>
     <message>
         <source>Passage %1</source>
         <translation>Passage %1</translation>
@@ -3375,6 +3422,25 @@ Do you want to delete it anyway?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::RemovedNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Bring back what was just removed</source>
+        <translation>Bring back what was just removed</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Close this notice</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::SourcesModel</name>
     <message>
         <source>Web page</source>
@@ -3513,6 +3579,21 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>The website was read again: %1. Nothing counts until you say so.</source>
         <translation>The website was read again: %1. Nothing counts until you say so.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved or renamed</source>
+        <translation>Moved or renamed</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3776,18 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Save What You Typed?</source>
+        <translation>Save What You Typed?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>What you typed here is not saved yet.</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4254,46 @@ Do you want to delete it anyway?</translation>
         <source>Remove this condition</source>
         <translation>Remove this condition</translation>
     </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Each by itself</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>All of these</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Any of these</translation>
+    </message>
+    <message>
+        <source>Where each is written by itself, all of them are meant, and a step can be named at which a flow stood.</source>
+        <translation>Where each is written by itself, all of them are meant, and a step can be named at which a flow stood.</translation>
+    </message>
+    <message>
+        <source>With “All of these” the bot may offer nothing else. Where each is written by itself it may.</source>
+        <translation>With “All of these” the bot may offer nothing else. Where each is written by itself it may.</translation>
+    </message>
+    <message>
+        <source>Which flows</source>
+        <translation>Which flows</translation>
+    </message>
+    <message>
+        <source>Which offers</source>
+        <translation>Which offers</translation>
+    </message>
+    <message>
+        <source>Which intents</source>
+        <translation>Which intents</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Intents</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::HappeningForm</name>
@@ -4249,6 +4382,13 @@ Do you want to delete it anyway?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::NamesPick</name>
+    <message>
+        <source>The bot has nothing of this name.</source>
+        <translation>The bot has nothing of this name.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::PinForm</name>
     <message>
         <source>Pinned answer</source>
@@ -4275,8 +4415,48 @@ Do you want to delete it anyway?</translation>
         <translation>This is no JSON yet, so it is not kept.</translation>
     </message>
     <message>
-        <source>Only if</source>
-        <translation>Only if</translation>
+        <source>Only when</source>
+        <translation>Only when</translation>
+    </message>
+    <message>
+        <source>And when</source>
+        <translation>And when</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Remove this condition</translation>
+    </message>
+    <message>
+        <source>Only When…</source>
+        <translation>Only When…</translation>
+    </message>
+    <message>
+        <source>And When…</source>
+        <translation>And When…</translation>
+    </message>
+    <message>
+        <source>Place in the request</source>
+        <translation>Place in the request</translation>
+    </message>
+    <message>
+        <source>Place in the request, such as body.city</source>
+        <translation>Place in the request, such as body.city</translation>
+    </message>
+    <message>
+        <source>Another condition is about this place already: that one counts.</source>
+        <translation>Another condition is about this place already: that one counts.</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>How it is compared</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>What it is compared with</translation>
+    </message>
+    <message>
+        <source>Remove the conditions</source>
+        <translation>Remove the conditions</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4499,14 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>In the last run</source>
         <translation>In the last run</translation>
+    </message>
+    <message>
+        <source>In the last run no pinned answer fitted, so these steps gave their own answer to pretend: %1</source>
+        <translation>In the last run no pinned answer fitted, so these steps gave their own answer to pretend: %1</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Only if</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4742,16 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>Nothing</source>
         <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>any of: %1</source>
+        <comment>a list of flows</comment>
+        <translation>any of: %1</translation>
+    </message>
+    <message>
+        <source>all of: %1</source>
+        <comment>a list of flows</comment>
+        <translation>all of: %1</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6653,10 @@ Do you want to delete it anyway?</translation>
         <source>Nothing of it found.</source>
         <translation>Nothing of it found.</translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” is a reserved word of expressions. Choose another name.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::EntityValuesModel</name>
@@ -6630,10 +6832,6 @@ Do you want to delete it anyway?</translation>
         <translation>Overlap</translation>
     </message>
     <message>
-        <source>Characters repeated from the passage before.</source>
-        <translation>Characters repeated from the passage before.</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -6663,6 +6861,22 @@ Do you want to delete it anyway?</translation>
             <numerusform> day</numerusform>
             <numerusform> days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See how documents are cut…</source>
+        <translation>See how documents are cut…</translation>
+    </message>
+    <message>
+        <source>Characters repeated from the passage before, at most half the length.</source>
+        <translation>Characters repeated from the passage before, at most half the length.</translation>
+    </message>
+    <message>
+        <source>At most half the length: %1. It becomes %2 again when the length allows.</source>
+        <translation>At most half the length: %1. It becomes %2 again when the length allows.</translation>
+    </message>
+    <message>
+        <source>At most half the length: %1.</source>
+        <translation>At most half the length: %1.</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7496,10 @@ Do you want to delete it anyway?</translation>
         <source>language (of the talk)</source>
         <translation>language (of the talk)</translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” is a reserved word of expressions. Choose another name.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::VariablePage</name>
@@ -7441,6 +7659,10 @@ Do you want to delete it anyway?</translation>
         <source>This is no number.</source>
         <translation>This is no number.</translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” is a reserved word of expressions. Choose another name.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::jobs::JobRow</name>
@@ -7521,6 +7743,13 @@ Do you want to delete it anyway?</translation>
             <numerusform>Nothing was read, %n left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) the same text as another and was not added twice</source>
+        <translation>
+            <numerusform>%n of them holds the same text as another and was not added twice</numerusform>
+            <numerusform>%n of them hold the same text as another and were not added twice</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::jobs::JobsPanel</name>
@@ -7582,6 +7811,14 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation>Same text</translation>
+    </message>
+    <message>
+        <source>Holds the same text as “%1” and was not added twice.</source>
+        <translation>Holds the same text as “%1” and was not added twice.</translation>
     </message>
 </context>
 <context>
@@ -7837,10 +8074,6 @@ Do you want to delete it anyway?</translation>
         <translation>It refuses to answer</translation>
     </message>
     <message>
-        <source>What the model writes into this variable; empty: nothing</source>
-        <translation>What the model writes into this variable; empty: nothing</translation>
-    </message>
-    <message>
         <source>It goes on talking</source>
         <translation>It goes on talking</translation>
     </message>
@@ -7884,6 +8117,14 @@ Do you want to delete it anyway?</translation>
         <source>This is no JSON yet: %1</source>
         <translation>This is no JSON yet: %1</translation>
     </message>
+    <message>
+        <source>There is nothing to fill in: the step names no values at “%1”. Answer, and the talk goes on.</source>
+        <translation>There is nothing to fill in: the step names no values at “%1”. Answer, and the talk goes on.</translation>
+    </message>
+    <message>
+        <source>Empty: the model does not change it</source>
+        <translation>Empty: the model does not change it</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::Bubble</name>
@@ -7899,6 +8140,10 @@ Do you want to delete it anyway?</translation>
         <source>Colleague</source>
         <translation>Colleague</translation>
     </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Only you see this</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::BubbleText</name>
@@ -7913,6 +8158,10 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>You: %1</source>
         <translation>You: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warning: %1</translation>
     </message>
 </context>
 <context>
@@ -7930,14 +8179,6 @@ Do you want to delete it anyway?</translation>
         <translation>Simulate, save and play talks</translation>
     </message>
     <message>
-        <source>How long? PT5M is five minutes, PT2H two hours, P1D a day.</source>
-        <translation>How long? PT5M is five minutes, PT2H two hours, P1D a day.</translation>
-    </message>
-    <message>
-        <source>“%1” is no duration. Write it like PT5M.</source>
-        <translation>“%1” is no duration. Write it like PT5M.</translation>
-    </message>
-    <message>
         <source>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</source>
         <translation>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</translation>
     </message>
@@ -7948,10 +8189,6 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>Channel</source>
         <translation>Channel</translation>
-    </message>
-    <message>
-        <source>Where the next talk takes place: web, whatsapp, sms … Empty is the web chat.</source>
-        <translation>Where the next talk takes place: web, whatsapp, sms … Empty is the web chat.</translation>
     </message>
     <message>
         <source>What the test shows:</source>
@@ -8006,10 +8243,6 @@ Do you want to delete it anyway?</translation>
         <translation>Stay Silent Until Something Happens</translation>
     </message>
     <message>
-        <source>Let Time Pass…</source>
-        <translation>Let Time Pass…</translation>
-    </message>
-    <message>
         <source>Opening Hours</source>
         <translation>Opening Hours</translation>
     </message>
@@ -8028,10 +8261,6 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>Something Happens…</source>
         <translation>Something Happens…</translation>
-    </message>
-    <message>
-        <source>Channel of the Next Talk…</source>
-        <translation>Channel of the Next Talk…</translation>
     </message>
     <message>
         <source>New Talk with a New Person</source>
@@ -8145,6 +8374,50 @@ Do you want to delete it anyway?</translation>
         <source>Nothing happens here by itself: the step that waits does not say what to do when the person is silent.</source>
         <translation>Nothing happens here by itself: the step that waits does not say what to do when the person is silent.</translation>
     </message>
+    <message>
+        <source>“%1” waits as long as it takes: its “Silence after” is 0 seconds, so that its way “%2” is never taken.</source>
+        <translation>“%1” waits as long as it takes: its “Silence after” is 0 seconds, so that its way “%2” is never taken.</translation>
+    </message>
+    <message>
+        <source>The talk is at its opening: there is nothing before it.</source>
+        <translation>The talk is at its opening: there is nothing before it.</translation>
+    </message>
+    <message>
+        <source>1 Minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>5 Minutes</source>
+        <translation>5 Minutes</translation>
+    </message>
+    <message>
+        <source>1 Hour</source>
+        <translation>1 Hour</translation>
+    </message>
+    <message>
+        <source>1 Day</source>
+        <translation>1 Day</translation>
+    </message>
+    <message>
+        <source>Another Time…</source>
+        <translation>Another Time…</translation>
+    </message>
+    <message>
+        <source>Channel of the Next Talk</source>
+        <translation>Channel of the Next Talk</translation>
+    </message>
+    <message>
+        <source>%1 (named in the bot)</source>
+        <translation>%1 (named in the bot)</translation>
+    </message>
+    <message>
+        <source>Another Channel…</source>
+        <translation>Another Channel…</translation>
+    </message>
+    <message>
+        <source>The word for the channel, as conditions write it:</source>
+        <translation>The word for the channel, as conditions write it:</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::PassagesModel</name>
@@ -8247,6 +8520,18 @@ Double-click to read it in its document.</translation>
         <source>There are no fields for an answer like this.</source>
         <translation>There are no fields for an answer like this.</translation>
     </message>
+    <message>
+        <source>Signs in with the secret “%1”</source>
+        <translation>Signs in with the secret “%1”</translation>
+    </message>
+    <message>
+        <source>Sends: %1</source>
+        <translation>Sends: %1</translation>
+    </message>
+    <message>
+        <source>“%1” asks for an answer</source>
+        <translation>“%1” asks for an answer</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::SimulatorPanel</name>
@@ -8297,10 +8582,6 @@ Double-click to read it in its document.</translation>
     <message>
         <source>Send</source>
         <translation>Send</translation>
-    </message>
-    <message>
-        <source>Steps of the last turn</source>
-        <translation>Steps of the last turn</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -8425,6 +8706,18 @@ Double-click to read it in its document.</translation>
     <message>
         <source>Show in the Document</source>
         <translation>Show in the Document</translation>
+    </message>
+    <message>
+        <source>Steps of the last turn, and below them of those before</source>
+        <translation>Steps of the last turn, and below them of those before</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Earlier: %1</translation>
+    </message>
+    <message>
+        <source>Next talk over “%1”, which the bot does not name: it talks as anywhere</source>
+        <translation>Next talk over “%1”, which the bot does not name: it talks as anywhere</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +9079,41 @@ Double-click to read it in its document.</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::panels::simulator::TimeDialog</name>
+    <message>
+        <source>Let Time Pass</source>
+        <translation>Let Time Pass</translation>
+    </message>
+    <message>
+        <source>So much time passes in the talk:</source>
+        <translation>So much time passes in the talk:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Let It Pass</source>
+        <translation>Let It Pass</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::simulator::VariablesModel</name>
     <message>
         <source>Personal data</source>
@@ -8904,6 +9232,41 @@ Double-click to read it in its document.</translation>
             <numerusform>Files have changed: %n source. Review it in the list of jobs.</numerusform>
             <numerusform>Files have changed: %n sources. Review it in the list of jobs.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::FunctionsDialog</name>
+    <message>
+        <source>Expression Functions</source>
+        <translation>Expression Functions</translation>
+    </message>
+    <message>
+        <source>Search by name or by what it does</source>
+        <translation>Search by name or by what it does</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Copy Example</source>
+        <translation>Copy Example</translation>
     </message>
 </context>
 <context>
@@ -9286,6 +9649,18 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <extracomment>other words for “Add”, separated by blanks, that people may look for: add a flow, new flow</extracomment>
         <translation>new create make</translation>
     </message>
+    <message>
+        <source>&amp;Expression Functions</source>
+        <translation>&amp;Expression Functions</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Folder of Documents…</source>
+        <translation>Add a &amp;Folder of Documents…</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Documents</source>
+        <translation>Add a Folder of Documents</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -9595,6 +9970,13 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Open the Sample Bot</source>
         <translation>Open the Sample Bot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) the same text as another and was not added twice.</source>
+        <translation>
+            <numerusform>%n of them holds the same text as another and was not added twice.</numerusform>
+            <numerusform>%n of them hold the same text as another and were not added twice.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10010,10 +10392,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>An assertion is one word with what it asks, such as “bot_uttered: Hello”.</translation>
     </message>
     <message>
-        <source>“%1” is no assertion. There are: %2.</source>
-        <translation>“%1” is no assertion. There are: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is no duration. Write it like PT5M (five minutes) or P1D (a day).</source>
         <translation>“%1” is no duration. Write it like PT5M (five minutes) or P1D (a day).</translation>
     </message>
@@ -10040,10 +10418,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>A test has at most %1 steps.</source>
         <translation>A test has at most %1 steps.</translation>
-    </message>
-    <message>
-        <source>The step “%1” asks for “%2”, and the test has no answer. Pin one.</source>
-        <translation>The step “%1” asks for “%2”, and the test has no answer. Pin one.</translation>
     </message>
     <message>
         <source>There is no button “%1” to press.</source>
@@ -10122,16 +10496,109 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>“%1” is no comparison. Did you mean “%2”? An object that is to be just that stands behind “equals”.</translation>
     </message>
     <message>
-        <source>“%1” is true or false.</source>
-        <translation>“%1” is true or false.</translation>
-    </message>
-    <message>
         <source>Pin %1: %2</source>
         <translation>Pin %1: %2</translation>
     </message>
     <message>
         <source>The assertions of this step are checked in their order.</source>
         <translation>The assertions of this step are checked in their order.</translation>
+    </message>
+    <message>
+        <source>A button has no label. Write it as a text, or with a “title”.</source>
+        <translation>A button has no label. Write it as a text, or with a “title”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no assertion.</source>
+        <translation>“%1” is no assertion.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Did you mean “%1”?</translation>
+    </message>
+    <message>
+        <source>There are: %1. As in Rasa also: %2.</source>
+        <translation>There are: %1. As in Rasa also: %2.</translation>
+    </message>
+    <message>
+        <source>An answer to “%1” says one or more of: %2.</source>
+        <translation>An answer to “%1” says one or more of: %2.</translation>
+    </message>
+    <message>
+        <source>It is not said for which request it is: “kind” or “node” is missing.</source>
+        <translation>It is not said for which request it is: “kind” or “node” is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of request. There are: %2.</source>
+        <translation>“%1” is no kind of request. There are: %2.</translation>
+    </message>
+    <message>
+        <source>It is not said what comes back: “answer” or “error” is missing.</source>
+        <translation>It is not said what comes back: “answer” or “error” is missing.</translation>
+    </message>
+    <message>
+        <source>Either an “answer” comes back or an “error”, not both.</source>
+        <translation>Either an “answer” comes back or an “error”, not both.</translation>
+    </message>
+    <message>
+        <source>Write it like %1</source>
+        <translation>Write it like %1</translation>
+    </message>
+    <message>
+        <source>is no step. A step says what is done or checked, such as “user: Hello”.</source>
+        <translation>is no step. A step says what is done or checked, such as “user: Hello”.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>a whole number, 0 or more</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a list (a dash before each entry)</source>
+        <translation>a list (a dash before each entry)</translation>
+    </message>
+    <message>
+        <source>an object (lines of “key: value”)</source>
+        <translation>an object (lines of “key: value”)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the things that a value may be</comment>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>“%1” is to be %2.</source>
+        <translation>“%1” is to be %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be false.</source>
+        <translation>“%1” cannot be false.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own answer to pretend, as no pinned one fits</source>
+        <translation>The step&apos;s own answer to pretend, as no pinned one fits</translation>
+    </message>
+    <message>
+        <source>The step “%1” asks for “%2”, and the test has no answer. Pin one, such as %3</source>
+        <translation>The step “%1” asks for “%2”, and the test has no answer. Pin one, such as %3</translation>
+    </message>
+    <message>
+        <source>In the step “%1”: %2</source>
+        <translation>In the step “%1”: %2</translation>
+    </message>
+    <message>
+        <source>A file of tests has no “%1”. There are: %2.</source>
+        <translation>A file of tests has no “%1”. There are: %2.</translation>
     </message>
 </context>
 <context>
@@ -11030,10 +11497,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Not connected</source>
         <translation>Not connected</translation>
-    </message>
-    <message>
-        <source>“%2” of “%1” leads nowhere, so the talk ends there. Connect it.</source>
-        <translation>“%2” of “%1” leads nowhere, so the talk ends there. Connect it.</translation>
     </message>
     <message>
         <source>Connection without a port</source>
@@ -12441,10 +12904,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Becomes</source>
         <translation>Becomes</translation>
-    </message>
-    <message>
-        <source>Becomes (set)</source>
-        <translation>Becomes (set)</translation>
     </message>
     <message>
         <source>List: add at the end</source>
@@ -14741,6 +15200,354 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>Add the entity “%1”</source>
         <translation>Add the entity “%1”</translation>
     </message>
+    <message>
+        <source>formatDate() knows no style “%1”. Take &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; or a pattern such as &quot;dd.MM.yyyy&quot;.</source>
+        <translation>formatDate() knows no style “%1”. Take &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; or a pattern such as &quot;dd.MM.yyyy&quot;.</translation>
+    </message>
+    <message>
+        <source>Rounds a number, halves away from zero; without digits to a whole number.</source>
+        <translation>Rounds a number, halves away from zero; without digits to a whole number.</translation>
+    </message>
+    <message>
+        <source>Keeps a number between the lowest and the highest.</source>
+        <translation>Keeps a number between the lowest and the highest.</translation>
+    </message>
+    <message>
+        <source>Writes a number as people of the talk&apos;s language do.</source>
+        <translation>Writes a number as people of the talk&apos;s language do.</translation>
+    </message>
+    <message>
+        <source>Writes an amount with the code of its currency.</source>
+        <translation>Writes an amount with the code of its currency.</translation>
+    </message>
+    <message>
+        <source>Writes an amount of money as people of the talk&apos;s language do.</source>
+        <translation>Writes an amount of money as people of the talk&apos;s language do.</translation>
+    </message>
+    <message>
+        <source>Writes a share as percent.</source>
+        <translation>Writes a share as percent.</translation>
+    </message>
+    <message>
+        <source>Gives the number without its minus.</source>
+        <translation>Gives the number without its minus.</translation>
+    </message>
+    <message>
+        <source>Rounds up to a whole number.</source>
+        <translation>Rounds up to a whole number.</translation>
+    </message>
+    <message>
+        <source>Rounds down to a whole number.</source>
+        <translation>Rounds down to a whole number.</translation>
+    </message>
+    <message>
+        <source>Rounds to the nearest whole number, halves upwards.</source>
+        <translation>Rounds to the nearest whole number, halves upwards.</translation>
+    </message>
+    <message>
+        <source>Leaves out what stands behind the decimal point.</source>
+        <translation>Leaves out what stands behind the decimal point.</translation>
+    </message>
+    <message>
+        <source>Gives 1 for numbers above zero, -1 for those below, else 0.</source>
+        <translation>Gives 1 for numbers above zero, -1 for those below, else 0.</translation>
+    </message>
+    <message>
+        <source>Gives the square root.</source>
+        <translation>Gives the square root.</translation>
+    </message>
+    <message>
+        <source>Gives the base to the power of the exponent.</source>
+        <translation>Gives the base to the power of the exponent.</translation>
+    </message>
+    <message>
+        <source>Gives the largest of the numbers.</source>
+        <translation>Gives the largest of the numbers.</translation>
+    </message>
+    <message>
+        <source>Gives the smallest of the numbers.</source>
+        <translation>Gives the smallest of the numbers.</translation>
+    </message>
+    <message>
+        <source>Makes a number of a value; NaN when it is none.</source>
+        <translation>Makes a number of a value; NaN when it is none.</translation>
+    </message>
+    <message>
+        <source>Reads the whole number that a text begins with.</source>
+        <translation>Reads the whole number that a text begins with.</translation>
+    </message>
+    <message>
+        <source>Reads the number that a text begins with.</source>
+        <translation>Reads the number that a text begins with.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is no number.</source>
+        <translation>Tells whether the value is no number.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is a whole number.</source>
+        <translation>Tells whether the value is a whole number.</translation>
+    </message>
+    <message>
+        <source>Writes the number with exactly so many digits behind the point.</source>
+        <translation>Writes the number with exactly so many digits behind the point.</translation>
+    </message>
+    <message>
+        <source>Gives the text a capital first letter.</source>
+        <translation>Gives the text a capital first letter.</translation>
+    </message>
+    <message>
+        <source>Tells whether the part is in the text, whatever the case and accents.</source>
+        <translation>Tells whether the part is in the text, whatever the case and accents.</translation>
+    </message>
+    <message>
+        <source>Gives the list of the text&apos;s words.</source>
+        <translation>Gives the list of the text&apos;s words.</translation>
+    </message>
+    <message>
+        <source>Tells whether the regular expression is found in the text.</source>
+        <translation>Tells whether the regular expression is found in the text.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is nothing, blank, or an empty list or object.</source>
+        <translation>Tells whether the value is nothing, blank, or an empty list or object.</translation>
+    </message>
+    <message>
+        <source>Makes a text of a value.</source>
+        <translation>Makes a text of a value.</translation>
+    </message>
+    <message>
+        <source>Gives the text in capital letters.</source>
+        <translation>Gives the text in capital letters.</translation>
+    </message>
+    <message>
+        <source>Gives the text in small letters.</source>
+        <translation>Gives the text in small letters.</translation>
+    </message>
+    <message>
+        <source>Leaves out the blanks at both ends.</source>
+        <translation>Leaves out the blanks at both ends.</translation>
+    </message>
+    <message>
+        <source>Leaves out the blanks at the start.</source>
+        <translation>Leaves out the blanks at the start.</translation>
+    </message>
+    <message>
+        <source>Leaves out the blanks at the end.</source>
+        <translation>Leaves out the blanks at the end.</translation>
+    </message>
+    <message>
+        <source>Puts a text in the place of the part where it first stands.</source>
+        <translation>Puts a text in the place of the part where it first stands.</translation>
+    </message>
+    <message>
+        <source>Puts a text in the place of the part wherever it stands.</source>
+        <translation>Puts a text in the place of the part wherever it stands.</translation>
+    </message>
+    <message>
+        <source>Cuts the text at each separator into a list.</source>
+        <translation>Cuts the text at each separator into a list.</translation>
+    </message>
+    <message>
+        <source>Tells whether the text starts with the part.</source>
+        <translation>Tells whether the text starts with the part.</translation>
+    </message>
+    <message>
+        <source>Tells whether the text ends with the part.</source>
+        <translation>Tells whether the text ends with the part.</translation>
+    </message>
+    <message>
+        <source>Tells whether the part is in the text, or the value in the list.</source>
+        <translation>Tells whether the part is in the text, or the value in the list.</translation>
+    </message>
+    <message>
+        <source>Gives the place, from 0, where it is first found; -1 when it is not.</source>
+        <translation>Gives the place, from 0, where it is first found; -1 when it is not.</translation>
+    </message>
+    <message>
+        <source>Gives the place, from 0, where the part is last found; -1 when it is not.</source>
+        <translation>Gives the place, from 0, where the part is last found; -1 when it is not.</translation>
+    </message>
+    <message>
+        <source>Gives a piece, from one place up to another; negative places count from the end.</source>
+        <translation>Gives a piece, from one place up to another; negative places count from the end.</translation>
+    </message>
+    <message>
+        <source>Gives the piece between two places.</source>
+        <translation>Gives the piece between two places.</translation>
+    </message>
+    <message>
+        <source>Gives what stands at a place; -1 is the last.</source>
+        <translation>Gives what stands at a place; -1 is the last.</translation>
+    </message>
+    <message>
+        <source>Joins two of them into one.</source>
+        <translation>Joins two of them into one.</translation>
+    </message>
+    <message>
+        <source>Fills the text up at the start until it is so long.</source>
+        <translation>Fills the text up at the start until it is so long.</translation>
+    </message>
+    <message>
+        <source>Fills the text up at the end until it is so long.</source>
+        <translation>Fills the text up at the end until it is so long.</translation>
+    </message>
+    <message>
+        <source>Gives the text so many times over.</source>
+        <translation>Gives the text so many times over.</translation>
+    </message>
+    <message>
+        <source>Gives the value as text.</source>
+        <translation>Gives the value as text.</translation>
+    </message>
+    <message>
+        <source>Gives the day of the talk, in the bot&apos;s time zone.</source>
+        <translation>Gives the day of the talk, in the bot&apos;s time zone.</translation>
+    </message>
+    <message>
+        <source>Gives the time of the talk, in the bot&apos;s time zone.</source>
+        <translation>Gives the time of the talk, in the bot&apos;s time zone.</translation>
+    </message>
+    <message>
+        <source>Gives the day that a text means, such as “tomorrow”.</source>
+        <translation>Gives the day that a text means, such as “tomorrow”.</translation>
+    </message>
+    <message>
+        <source>Gives the day so many days later.</source>
+        <translation>Gives the day so many days later.</translation>
+    </message>
+    <message>
+        <source>Gives the day so many months later, at the latest the month&apos;s last.</source>
+        <translation>Gives the day so many months later, at the latest the month&apos;s last.</translation>
+    </message>
+    <message>
+        <source>Counts the days from one day to another.</source>
+        <translation>Counts the days from one day to another.</translation>
+    </message>
+    <message>
+        <source>Gives the year of a day.</source>
+        <translation>Gives the year of a day.</translation>
+    </message>
+    <message>
+        <source>Gives the month of a day, 1 to 12.</source>
+        <translation>Gives the month of a day, 1 to 12.</translation>
+    </message>
+    <message>
+        <source>Gives the day of the month.</source>
+        <translation>Gives the day of the month.</translation>
+    </message>
+    <message>
+        <source>Gives 1 for Monday to 7 for Sunday.</source>
+        <translation>Gives 1 for Monday to 7 for Sunday.</translation>
+    </message>
+    <message>
+        <source>Writes a day in the talk&apos;s language.</source>
+        <translation>Writes a day in the talk&apos;s language.</translation>
+    </message>
+    <message>
+        <source>Writes a time of day in the talk&apos;s language.</source>
+        <translation>Writes a time of day in the talk&apos;s language.</translation>
+    </message>
+    <message>
+        <source>Writes a length of time in the talk&apos;s language.</source>
+        <translation>Writes a length of time in the talk&apos;s language.</translation>
+    </message>
+    <message>
+        <source>Gives the first of a list.</source>
+        <translation>Gives the first of a list.</translation>
+    </message>
+    <message>
+        <source>Gives the last of a list.</source>
+        <translation>Gives the last of a list.</translation>
+    </message>
+    <message>
+        <source>Counts what is in a list.</source>
+        <translation>Counts what is in a list.</translation>
+    </message>
+    <message>
+        <source>Adds up the numbers of a list.</source>
+        <translation>Adds up the numbers of a list.</translation>
+    </message>
+    <message>
+        <source>Sorts a list: numbers ascending, then texts.</source>
+        <translation>Sorts a list: numbers ascending, then texts.</translation>
+    </message>
+    <message>
+        <source>Gives each value of a list once.</source>
+        <translation>Gives each value of a list once.</translation>
+    </message>
+    <message>
+        <source>Writes a list in the talk&apos;s language, with “and” before the last.</source>
+        <translation>Writes a list in the talk&apos;s language, with “and” before the last.</translation>
+    </message>
+    <message>
+        <source>Makes one text of a list, with a separator between.</source>
+        <translation>Makes one text of a list, with a separator between.</translation>
+    </message>
+    <message>
+        <source>Gives a copy of the list the other way round.</source>
+        <translation>Gives a copy of the list the other way round.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is a list.</source>
+        <translation>Tells whether the value is a list.</translation>
+    </message>
+    <message>
+        <source>Gives the names of an object&apos;s fields, in alphabetical order.</source>
+        <translation>Gives the names of an object&apos;s fields, in alphabetical order.</translation>
+    </message>
+    <message>
+        <source>Gives the values of an object&apos;s fields.</source>
+        <translation>Gives the values of an object&apos;s fields.</translation>
+    </message>
+    <message>
+        <source>Makes yes or no of a value.</source>
+        <translation>Makes yes or no of a value.</translation>
+    </message>
+    <message>
+        <source>An expression does nothing item by item; use a Code step or a Loop.</source>
+        <translation>An expression does nothing item by item; use a Code step or a Loop.</translation>
+    </message>
+    <message>
+        <source>Perhaps “%1” is meant.</source>
+        <translation>Perhaps “%1” is meant.</translation>
+    </message>
+    <message>
+        <source>The code of “%1” cannot be read. Line %2: %3</source>
+        <translation>The code of “%1” cannot be read. Line %2: %3</translation>
+    </message>
+    <message>
+        <source>In “%1” formatDate() is given the style “%2”, which there is not, so the expression fails. Take &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; or a pattern such as &quot;dd.MM.yyyy&quot;.</source>
+        <translation>In “%1” formatDate() is given the style “%2”, which there is not, so the expression fails. Take &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; or a pattern such as &quot;dd.MM.yyyy&quot;.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” leads nowhere, so the talk ends there. Where the bot has not answered by then, that is an error: its Event for errors takes it, or people are told that something went wrong. Connect it.</source>
+        <translation>“%2” of “%1” leads nowhere, so the talk ends there. Where the bot has not answered by then, that is an error: its Event for errors takes it, or people are told that something went wrong. Connect it.</translation>
+    </message>
+    <message>
+        <source>%1 could not be worked out: %2</source>
+        <translation>%1 could not be worked out: %2</translation>
+    </message>
+    <message>
+        <source>The loop at “%1” runs without the person saying anything, and what it counts never gets to where its condition ends it. Count the other way, change the condition, or put a question into it.</source>
+        <translation>The loop at “%1” runs without the person saying anything, and what it counts never gets to where its condition ends it. Count the other way, change the condition, or put a question into it.</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is longer than the %2 characters that a bot says in one step: it is not said, and the talk fails there. Shorten it.</source>
+        <translation>A text of “%1” is longer than the %2 characters that a bot says in one step: it is not said, and the talk fails there. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Text is too long to be said</source>
+        <translation>Text is too long to be said</translation>
+    </message>
+    <message>
+        <source>A text is longer than the 1,000,000 characters that a bot says in one step: it is not said, and the talk fails there.</source>
+        <translation>A text is longer than the 1,000,000 characters that a bot says in one step: it is not said, and the talk fails there.</translation>
+    </message>
+    <message>
+        <source>%1 (line %2 of the code)</source>
+        <translation>%1 (line %2 of the code)</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -15218,10 +16025,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>This is a picture, sound or film in which no text was found. Only text can become knowledge; text in pictures is recognised when Tesseract is installed.</translation>
     </message>
     <message>
-        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. With Tesseract installed their text is recognised (OCR).</source>
-        <translation>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. With Tesseract installed their text is recognised (OCR).</translation>
-    </message>
-    <message>
         <source>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</source>
         <translation>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</translation>
     </message>
@@ -15338,6 +16141,72 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>The page does not exist (404). Check the address, or the link or sitemap that names it.</source>
         <translation>The page does not exist (404). Check the address, or the link or sitemap that names it.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer, left out: line %1.</source>
+        <translation>
+            <numerusform>%n question without an answer, left out: line %1.</numerusform>
+            <numerusform>%n questions without an answer, left out: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) without a question, found only by their own words: line %1.</source>
+        <translation>
+            <numerusform>%n answer without a question, found only by its own words: line %1.</numerusform>
+            <numerusform>%n answers without a question, found only by their own words: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) that stand there already with another answer: line %1.</source>
+        <translation>
+            <numerusform>%n question that stands there already with another answer: line %1.</numerusform>
+            <numerusform>%n questions that stand there already with another answer: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is too much text to be searched on this computer: it would take about %1 of memory, and %2 are there for it. Take documents out of the knowledge base, or spread them over several bases that are not searched together.</source>
+        <translation>There is too much text to be searched on this computer: it would take about %1 of memory, and %2 are there for it. Take documents out of the knowledge base, or spread them over several bases that are not searched together.</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <comment>first and last page</comment>
+        <translation>pp. %1–%2</translation>
+    </message>
+    <message>
+        <source>The document holds no text, only pictures, and recognising text in pictures (OCR) was switched off. Switch it on and import the document again.</source>
+        <translation>The document holds no text, only pictures, and recognising text in pictures (OCR) was switched off. Switch it on and import the document again.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and recognising text in pictures (OCR) was switched off. Switch it on and import the picture again if it holds text.</source>
+        <translation>This is a picture, and recognising text in pictures (OCR) was switched off. Switch it on and import the picture again if it holds text.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was being read, so nothing of it was imported. Import it again when no program writes to it any more.</source>
+        <translation>The file was changed while it was being read, so nothing of it was imported. Import it again when no program writes to it any more.</translation>
+    </message>
+    <message>
+        <source>This is a link to a file outside of the folder and was not read. Import that file itself if you want what it holds.</source>
+        <translation>This is a link to a file outside of the folder and was not read. Import that file itself if you want what it holds.</translation>
+    </message>
+    <message>
+        <source>Not found where it was, so it was not read again. Import it again from where it lies now.</source>
+        <translation>Not found where it was, so it was not read again. Import it again from where it lies now.</translation>
+    </message>
+    <message>
+        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. Their text is recognised (OCR) when Tesseract is installed and recognition is switched on.</source>
+        <translation>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. Their text is recognised (OCR) when Tesseract is installed and recognition is switched on.</translation>
+    </message>
+    <message>
+        <source>Headers and footers that are the same on most pages were left out.</source>
+        <translation>Headers and footers that are the same on most pages were left out.</translation>
+    </message>
+    <message>
+        <source>The server sent the page packed in a way that cannot be undone (Content-Encoding). Tell whoever runs the site.</source>
+        <translation>The server sent the page packed in a way that cannot be undone (Content-Encoding). Tell whoever runs the site.</translation>
+    </message>
+    <message>
+        <source>The site asks for more than 30 seconds between two requests (Crawl-delay in robots.txt). They were 30 seconds apart.</source>
+        <translation>The site asks for more than 30 seconds between two requests (Crawl-delay in robots.txt). They were 30 seconds apart.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -15419,6 +16288,22 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>The server wants the data sent to another host (%1), which is not done.</source>
         <translation>The server wants the data sent to another host (%1), which is not done.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer packed in a way that cannot be undone (Content-Encoding). Tell whoever runs it.</source>
+        <translation>%1 sent an answer packed in a way that cannot be undone (Content-Encoding). Tell whoever runs it.</translation>
+    </message>
+    <message>
+        <source>The host “%1” has a dot with nothing before it. Check the address.</source>
+        <translation>The host “%1” has a dot with nothing before it. Check the address.</translation>
+    </message>
+    <message>
+        <source>There is no port “%1”: ports are numbers from 1 to 65535. Check the address.</source>
+        <translation>There is no port “%1”: ports are numbers from 1 to 65535. Check the address.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Check how it is written.</source>
+        <translation>This is no web address. Check how it is written.</translation>
     </message>
 </context>
 <context>
@@ -15565,6 +16450,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
             <numerusform>%n texts have no translation yet, or one of an older text.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” is a reserved word of expressions. Choose another name.</translation>
+    </message>
 </context>
 <context>
     <name>panels/simulator</name>
@@ -15605,8 +16494,48 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>The two talks are alike in every turn.</translation>
     </message>
     <message>
-        <source>Differences by turn</source>
-        <translation>Differences by turn</translation>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the opening</source>
+        <translation>the opening</translation>
+    </message>
+    <message>
+        <source>the answer to a request</source>
+        <translation>the answer to a request</translation>
+    </message>
+    <message>
+        <source>a step was let go</source>
+        <translation>a step was let go</translation>
+    </message>
+    <message>
+        <source>time passed</source>
+        <translation>time passed</translation>
+    </message>
+    <message>
+        <source>the event “%1”</source>
+        <translation>the event “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (differs)</source>
+        <translation>%1 (differs)</translation>
+    </message>
+    <message>
+        <source>a step that is gone</source>
+        <translation>a step that is gone</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>The two talks, turn by turn</source>
+        <translation>The two talks, turn by turn</translation>
     </message>
 </context>
 <context>
@@ -17892,10 +18821,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Published. No host is running now: start one with “dialogist host --data %2”, then the bot is at %1.</translation>
     </message>
     <message>
-        <source>The bot could not go on: %1. “dialogist check” tells more.</source>
-        <translation>The bot could not go on: %1. “dialogist check” tells more.</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, %4</source>
         <translation>%1: %2, %3, %4</translation>
     </message>
@@ -18573,10 +19498,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Only from documents with this word in their title or address; may be given again.</translation>
     </message>
     <message>
-        <source>Only from documents in this language, such as de.</source>
-        <translation>Only from documents in this language, such as de.</translation>
-    </message>
-    <message>
         <source>%1 stays as it was: %2</source>
         <translation>%1 stays as it was: %2</translation>
     </message>
@@ -18952,6 +19873,76 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Said by the program itself</source>
         <translation>Said by the program itself</translation>
+    </message>
+    <message>
+        <source>No function is like that.</source>
+        <translation>No function is like that.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Lists what expressions can call, or what of it has these words.</source>
+        <translation>Lists what expressions can call, or what of it has these words.</translation>
+    </message>
+    <message>
+        <source>the same text as “%1”</source>
+        <translation>the same text as “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) the same text as another and was not added twice.</source>
+        <translation>
+            <numerusform>%n of them holds the same text as another and was not added twice.</numerusform>
+            <numerusform>%n of them hold the same text as another and were not added twice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>was “%1”</source>
+        <translation>was “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved or renamed.</source>
+        <translation>
+            <numerusform>%n file moved or renamed.</numerusform>
+            <numerusform>%n files moved or renamed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge is in the language “%1”.</source>
+        <translation>Nothing in the knowledge is in the language “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge is in the language “%1”. The languages there are: %2.</source>
+        <translation>Nothing in the knowledge is in the language “%1”. The languages there are: %2.</translation>
+    </message>
+    <message>
+        <source>Only what is in this language, such as de.</source>
+        <translation>Only what is in this language, such as de.</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>not read: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>The bot could not go on: %1. “dialogist check” may tell why.</source>
+        <translation>The bot could not go on: %1. “dialogist check” may tell why.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and the bot went on: %1. “dialogist check” may tell why.</source>
+        <translation>Something went wrong, and the bot went on: %1. “dialogist check” may tell why.</translation>
     </message>
 </context>
 <context>
@@ -19393,6 +20384,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
             <numerusform>%n text read</numerusform>
             <numerusform>%n texts read</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is called .%1 but is no XLIFF: XLIFF is XML, which begins with “&lt;”. Export the texts again, and have the translation saved as XLIFF.</source>
+        <translation>The file is called .%1 but is no XLIFF: XLIFF is XML, which begins with “&lt;”. Export the texts again, and have the translation saved as XLIFF.</translation>
     </message>
 </context>
 <context>

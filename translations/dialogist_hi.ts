@@ -2277,6 +2277,14 @@ Do you want to delete it anyway?</source>
         <source>Remove the selected steps with all their wires. The steps around them are not connected.</source>
         <translation>चुने हुए चरण उनके सभी तारों सहित हटाएँ। उनके आस-पास के चरण आपस में नहीं जोड़े जाते।</translation>
     </message>
+    <message>
+        <source>The copied Start was left out: this flow has one.</source>
+        <translation>कॉपी की गई शुरुआत छोड़ दी गई: इस फ़्लो में एक पहले से है।</translation>
+    </message>
+    <message>
+        <source>The copied Start was left out: this flow has one. It led to “%1”, which is selected.</source>
+        <translation>कॉपी की गई शुरुआत छोड़ दी गई: इस फ़्लो में एक पहले से है। वह “%1” तक जाती थी, जो चुना हुआ है।</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -2751,10 +2759,6 @@ Do you want to delete it anyway?</source>
         <translation>%2 में से अंश %1</translation>
     </message>
     <message>
-        <source>%1 · p. %2</source>
-        <translation>%1 · पृ. %2</translation>
-    </message>
-    <message>
         <source>Open the page</source>
         <translation>पेज खोलें</translation>
     </message>
@@ -2809,6 +2813,11 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No program could be opened for %1.</source>
         <translation>%1 के लिए कोई प्रोग्राम नहीं खोला जा सका।</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which passage, and its pages</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3043,48 @@ Do you want to delete it anyway?</source>
         <source>Look for a place in a document</source>
         <translation>दस्तावेज़ में जगह खोजें</translation>
     </message>
+    <message>
+        <source>Try again to read it</source>
+        <translation>फिर से पढ़ने की कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Forget what could not be read</source>
+        <translation>जो पढ़ा नहीं जा सका उसे भूल जाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n नहीं पढ़ा गया</numerusform>
+            <numerusform>%n नहीं पढ़े गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” हटाया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were removed.</source>
+        <translation>
+            <numerusform>%n स्रोत हटाया गया।</numerusform>
+            <numerusform>%n स्रोत हटाए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cutting…</source>
+        <translation>बँटवारा…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>फ़ोल्डर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>फ़ोल्डर…</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PageViewer</name>
@@ -3150,10 +3201,6 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassagesModel</name>
-    <message>
-        <source>p. %1</source>
-        <translation>पृ. %1</translation>
-    </message>
     <message>
         <source>Passage %1</source>
         <translation>अंश %1</translation>
@@ -3375,6 +3422,25 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::RemovedNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Bring back what was just removed</source>
+        <translation>जो अभी हटाया गया उसे वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>यह सूचना बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::SourcesModel</name>
     <message>
         <source>Web page</source>
@@ -3513,6 +3579,21 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The website was read again: %1. Nothing counts until you say so.</source>
         <translation>वेबसाइट फिर पढ़ी गई: %1। आपके कहने तक कुछ लागू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n ले जाया गया</numerusform>
+            <numerusform>%n ले जाए गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved or renamed</source>
+        <translation>ले जाए गए या नाम बदले गए</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3776,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Save</source>
         <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Save What You Typed?</source>
+        <translation>जो आपने लिखा, उसे सहेजें?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>जो आपने यहाँ लिखा है, वह अभी सहेजा नहीं गया है।</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4254,46 @@ Do you want to delete it anyway?</source>
         <source>Remove this condition</source>
         <translation>यह शर्त हटाएँ</translation>
     </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>हर एक अलग से</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>ये सभी</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>इनमें से कोई</translation>
+    </message>
+    <message>
+        <source>Where each is written by itself, all of them are meant, and a step can be named at which a flow stood.</source>
+        <translation>जहाँ हर एक अलग से लिखा हो, वहाँ सभी से मतलब है, और वह चरण बताया जा सकता है जिस पर फ़्लो था।</translation>
+    </message>
+    <message>
+        <source>With “All of these” the bot may offer nothing else. Where each is written by itself it may.</source>
+        <translation>“ये सभी” में बॉट और कुछ पेश नहीं कर सकता। जहाँ हर एक अलग से लिखा हो, वहाँ कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Which flows</source>
+        <translation>कौन-से फ़्लो</translation>
+    </message>
+    <message>
+        <source>Which offers</source>
+        <translation>कौन-से प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Which intents</source>
+        <translation>कौन-से इंटेंट</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>फ़्लो</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>इंटेंट</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::HappeningForm</name>
@@ -4249,6 +4382,13 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::NamesPick</name>
+    <message>
+        <source>The bot has nothing of this name.</source>
+        <translation>बॉट में इस नाम का कुछ नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::PinForm</name>
     <message>
         <source>Pinned answer</source>
@@ -4275,8 +4415,48 @@ Do you want to delete it anyway?</source>
         <translation>यह अभी JSON नहीं है, इसलिए इसे रखा नहीं गया।</translation>
     </message>
     <message>
-        <source>Only if</source>
-        <translation>केवल यदि</translation>
+        <source>Only when</source>
+        <translation>केवल जब</translation>
+    </message>
+    <message>
+        <source>And when</source>
+        <translation>और जब</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>यह शर्त हटाएँ</translation>
+    </message>
+    <message>
+        <source>Only When…</source>
+        <translation>केवल जब…</translation>
+    </message>
+    <message>
+        <source>And When…</source>
+        <translation>और जब…</translation>
+    </message>
+    <message>
+        <source>Place in the request</source>
+        <translation>अनुरोध में जगह</translation>
+    </message>
+    <message>
+        <source>Place in the request, such as body.city</source>
+        <translation>अनुरोध में जगह, जैसे body.city</translation>
+    </message>
+    <message>
+        <source>Another condition is about this place already: that one counts.</source>
+        <translation>एक और शर्त पहले से इसी जगह के बारे में है: वही गिनी जाएगी।</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>तुलना कैसे होती है</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>किससे तुलना होती है</translation>
+    </message>
+    <message>
+        <source>Remove the conditions</source>
+        <translation>शर्तें हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4499,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>In the last run</source>
         <translation>पिछली बार चलाने पर</translation>
+    </message>
+    <message>
+        <source>In the last run no pinned answer fitted, so these steps gave their own answer to pretend: %1</source>
+        <translation>पिछली बार चलाने पर कोई तय किया गया उत्तर मेल नहीं खाया, इसलिए इन चरणों ने अपना नकली उत्तर दिया: %1</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>केवल यदि</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4742,16 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing</source>
         <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>any of: %1</source>
+        <comment>a list of flows</comment>
+        <translation>इनमें से कोई: %1</translation>
+    </message>
+    <message>
+        <source>all of: %1</source>
+        <comment>a list of flows</comment>
+        <translation>ये सभी: %1</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6653,10 @@ Do you want to delete it anyway?</source>
         <source>Nothing of it found.</source>
         <translation>इसमें से कुछ नहीं मिला।</translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” व्यंजकों का आरक्षित शब्द है। कोई दूसरा नाम चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::EntityValuesModel</name>
@@ -6630,10 +6832,6 @@ Do you want to delete it anyway?</source>
         <translation>ओवरलैप</translation>
     </message>
     <message>
-        <source>Characters repeated from the passage before.</source>
-        <translation>पिछले अंश से दोहराए गए वर्ण।</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>स्रोत</translation>
     </message>
@@ -6663,6 +6861,22 @@ Do you want to delete it anyway?</source>
             <numerusform> दिन</numerusform>
             <numerusform> दिन</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See how documents are cut…</source>
+        <translation>देखें कि दस्तावेज़ कैसे बाँटे जाते हैं…</translation>
+    </message>
+    <message>
+        <source>Characters repeated from the passage before, at most half the length.</source>
+        <translation>पिछले अंश से दोहराए गए वर्ण, अधिक से अधिक लंबाई के आधे।</translation>
+    </message>
+    <message>
+        <source>At most half the length: %1. It becomes %2 again when the length allows.</source>
+        <translation>अधिक से अधिक लंबाई का आधा: %1। लंबाई अनुमति दे तो यह फिर से %2 हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>At most half the length: %1.</source>
+        <translation>अधिक से अधिक लंबाई का आधा: %1।</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7496,10 @@ Do you want to delete it anyway?</source>
         <source>language (of the talk)</source>
         <translation>भाषा (बातचीत की)</translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” व्यंजकों का आरक्षित शब्द है। कोई दूसरा नाम चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::VariablePage</name>
@@ -7441,6 +7659,10 @@ Do you want to delete it anyway?</source>
         <source>This is no number.</source>
         <translation>यह कोई संख्या नहीं है।</translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” व्यंजकों का आरक्षित शब्द है। कोई दूसरा नाम चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::jobs::JobRow</name>
@@ -7521,6 +7743,13 @@ Do you want to delete it anyway?</source>
             <numerusform>कुछ नहीं पढ़ा गया, %n छोड़े गए</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) the same text as another and was not added twice</source>
+        <translation>
+            <numerusform>उनमें से %n में किसी दूसरे जैसा ही टेक्स्ट है और वह दो बार नहीं जोड़ा गया</numerusform>
+            <numerusform>उनमें से %n में किसी दूसरे जैसा ही टेक्स्ट है और वे दो बार नहीं जोड़े गए</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::jobs::JobsPanel</name>
@@ -7582,6 +7811,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Reason</source>
         <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation>वही टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Holds the same text as “%1” and was not added twice.</source>
+        <translation>इसमें “%1” जैसा ही टेक्स्ट है और इसे दो बार नहीं जोड़ा गया।</translation>
     </message>
 </context>
 <context>
@@ -7837,10 +8074,6 @@ Do you want to delete it anyway?</source>
         <translation>वह उत्तर देने से मना करता है</translation>
     </message>
     <message>
-        <source>What the model writes into this variable; empty: nothing</source>
-        <translation>मॉडल इस वेरिएबल में जो लिखता है; खाली: कुछ नहीं</translation>
-    </message>
-    <message>
         <source>It goes on talking</source>
         <translation>वह बात जारी रखता है</translation>
     </message>
@@ -7884,6 +8117,14 @@ Do you want to delete it anyway?</source>
         <source>This is no JSON yet: %1</source>
         <translation>यह अभी JSON नहीं है: %1</translation>
     </message>
+    <message>
+        <source>There is nothing to fill in: the step names no values at “%1”. Answer, and the talk goes on.</source>
+        <translation>भरने के लिए कुछ नहीं है: चरण “%1” पर कोई मान नहीं बताता। उत्तर दें, और बातचीत आगे बढ़ेगी।</translation>
+    </message>
+    <message>
+        <source>Empty: the model does not change it</source>
+        <translation>खाली: मॉडल इसे नहीं बदलता</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::Bubble</name>
@@ -7899,6 +8140,10 @@ Do you want to delete it anyway?</source>
         <source>Colleague</source>
         <translation>सहकर्मी</translation>
     </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>यह केवल आपको दिखता है</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::BubbleText</name>
@@ -7913,6 +8158,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>You: %1</source>
         <translation>आप: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>चेतावनी: %1</translation>
     </message>
 </context>
 <context>
@@ -7930,14 +8179,6 @@ Do you want to delete it anyway?</source>
         <translation>बातचीत सिम्युलेट करें, सहेजें और चलाएँ</translation>
     </message>
     <message>
-        <source>How long? PT5M is five minutes, PT2H two hours, P1D a day.</source>
-        <translation>कितनी देर? PT5M पाँच मिनट है, PT2H दो घंटे, P1D एक दिन।</translation>
-    </message>
-    <message>
-        <source>“%1” is no duration. Write it like PT5M.</source>
-        <translation>“%1” कोई अवधि नहीं है। इसे PT5M की तरह लिखें।</translation>
-    </message>
-    <message>
         <source>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</source>
         <translation>घटना का नाम; वह जो लाती है उसे आगे JSON के रूप में दे सकते हैं: order.shipped {&quot;id&quot;: 7}</translation>
     </message>
@@ -7948,10 +8189,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Channel</source>
         <translation>चैनल</translation>
-    </message>
-    <message>
-        <source>Where the next talk takes place: web, whatsapp, sms … Empty is the web chat.</source>
-        <translation>अगली बातचीत कहाँ होगी: web, whatsapp, sms … खाली का अर्थ वेब चैट है।</translation>
     </message>
     <message>
         <source>What the test shows:</source>
@@ -8006,10 +8243,6 @@ Do you want to delete it anyway?</source>
         <translation>कुछ होने तक चुप रहें</translation>
     </message>
     <message>
-        <source>Let Time Pass…</source>
-        <translation>समय बीतने दें…</translation>
-    </message>
-    <message>
         <source>Opening Hours</source>
         <translation>खुले रहने का समय</translation>
     </message>
@@ -8028,10 +8261,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Something Happens…</source>
         <translation>कुछ होता है…</translation>
-    </message>
-    <message>
-        <source>Channel of the Next Talk…</source>
-        <translation>अगली बातचीत का चैनल…</translation>
     </message>
     <message>
         <source>New Talk with a New Person</source>
@@ -8145,6 +8374,50 @@ Do you want to delete it anyway?</source>
         <source>Nothing happens here by itself: the step that waits does not say what to do when the person is silent.</source>
         <translation>यहाँ अपने आप कुछ नहीं होता: प्रतीक्षा करने वाला चरण नहीं बताता कि व्यक्ति के चुप रहने पर क्या करना है।</translation>
     </message>
+    <message>
+        <source>“%1” waits as long as it takes: its “Silence after” is 0 seconds, so that its way “%2” is never taken.</source>
+        <translation>“%1” जितना समय लगे उतनी प्रतीक्षा करता है: इसका “कितनी देर बाद चुप्पी” 0 सेकंड है, इसलिए इसका रास्ता “%2” कभी नहीं लिया जाता।</translation>
+    </message>
+    <message>
+        <source>The talk is at its opening: there is nothing before it.</source>
+        <translation>बातचीत अपनी शुरुआत पर है: इससे पहले कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>1 Minute</source>
+        <translation>1 मिनट</translation>
+    </message>
+    <message>
+        <source>5 Minutes</source>
+        <translation>5 मिनट</translation>
+    </message>
+    <message>
+        <source>1 Hour</source>
+        <translation>1 घंटा</translation>
+    </message>
+    <message>
+        <source>1 Day</source>
+        <translation>1 दिन</translation>
+    </message>
+    <message>
+        <source>Another Time…</source>
+        <translation>दूसरा समय…</translation>
+    </message>
+    <message>
+        <source>Channel of the Next Talk</source>
+        <translation>अगली बातचीत का चैनल</translation>
+    </message>
+    <message>
+        <source>%1 (named in the bot)</source>
+        <translation>%1 (बॉट में नामित)</translation>
+    </message>
+    <message>
+        <source>Another Channel…</source>
+        <translation>दूसरा चैनल…</translation>
+    </message>
+    <message>
+        <source>The word for the channel, as conditions write it:</source>
+        <translation>चैनल का शब्द, जैसा शर्तों में लिखा जाता है:</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::PassagesModel</name>
@@ -8247,6 +8520,18 @@ Double-click to read it in its document.</source>
         <source>There are no fields for an answer like this.</source>
         <translation>ऐसे उत्तर के लिए कोई फ़ील्ड नहीं हैं।</translation>
     </message>
+    <message>
+        <source>Signs in with the secret “%1”</source>
+        <translation>गुप्त जानकारी “%1” से साइन इन करता है</translation>
+    </message>
+    <message>
+        <source>Sends: %1</source>
+        <translation>भेजता है: %1</translation>
+    </message>
+    <message>
+        <source>“%1” asks for an answer</source>
+        <translation>“%1” उत्तर माँगता है</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::SimulatorPanel</name>
@@ -8297,10 +8582,6 @@ Double-click to read it in its document.</source>
     <message>
         <source>Send</source>
         <translation>भेजें</translation>
-    </message>
-    <message>
-        <source>Steps of the last turn</source>
-        <translation>पिछली बारी के चरण</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -8425,6 +8706,18 @@ Double-click to read it in its document.</source>
     <message>
         <source>Show in the Document</source>
         <translation>दस्तावेज़ में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Steps of the last turn, and below them of those before</source>
+        <translation>पिछली बारी के चरण, और उनके नीचे उससे पहले की बारियों के</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>पहले: %1</translation>
+    </message>
+    <message>
+        <source>Next talk over “%1”, which the bot does not name: it talks as anywhere</source>
+        <translation>अगली बातचीत “%1” पर, जिसका नाम बॉट में नहीं है: वह हर जगह की तरह बात करता है</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +9079,41 @@ Double-click to read it in its document.</source>
     </message>
 </context>
 <context>
+    <name>dialogist::panels::simulator::TimeDialog</name>
+    <message>
+        <source>Let Time Pass</source>
+        <translation>समय बीतने दें</translation>
+    </message>
+    <message>
+        <source>So much time passes in the talk:</source>
+        <translation>बातचीत में इतना समय बीतता है:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>सेकंड</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Let It Pass</source>
+        <translation>बीतने दें</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::simulator::VariablesModel</name>
     <message>
         <source>Personal data</source>
@@ -8904,6 +9232,41 @@ Double-click to read it in its document.</source>
             <numerusform>फ़ाइलें बदल गई हैं: %n स्रोत। कामों की सूची में इसकी समीक्षा करें।</numerusform>
             <numerusform>फ़ाइलें बदल गई हैं: %n स्रोत। कामों की सूची में इनकी समीक्षा करें।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::FunctionsDialog</name>
+    <message>
+        <source>Expression Functions</source>
+        <translation>एक्सप्रेशन के फ़ंक्शन</translation>
+    </message>
+    <message>
+        <source>Search by name or by what it does</source>
+        <translation>नाम या काम से खोजें</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>फ़ंक्शन</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>ऐसे लिखें</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>यह क्या करता है</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>उदाहरण</translation>
+    </message>
+    <message>
+        <source>Copy Example</source>
+        <translation>उदाहरण कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -9286,6 +9649,18 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <extracomment>other words for “Add”, separated by blanks, that people may look for: add a flow, new flow</extracomment>
         <translation>नया बनाएँ</translation>
     </message>
+    <message>
+        <source>&amp;Expression Functions</source>
+        <translation>एक्सप्रेशन के फ़ंक्शन (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Folder of Documents…</source>
+        <translation>दस्तावेज़ों का &amp;फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Documents</source>
+        <translation>दस्तावेज़ों का फ़ोल्डर जोड़ें</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -9595,6 +9970,13 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Open the Sample Bot</source>
         <translation>नमूना बॉट खोलें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) the same text as another and was not added twice.</source>
+        <translation>
+            <numerusform>उनमें से %n में किसी दूसरे जैसा ही टेक्स्ट है और वह दो बार नहीं जोड़ा गया।</numerusform>
+            <numerusform>उनमें से %n में किसी दूसरे जैसा ही टेक्स्ट है और वे दो बार नहीं जोड़े गए।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10010,10 +10392,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>जाँच एक शब्द है जिसके साथ उसकी माँग होती है, जैसे “bot_uttered: Hello”।</translation>
     </message>
     <message>
-        <source>“%1” is no assertion. There are: %2.</source>
-        <translation>“%1” कोई जाँच नहीं है। ये हैं: %2।</translation>
-    </message>
-    <message>
         <source>“%1” is no duration. Write it like PT5M (five minutes) or P1D (a day).</source>
         <translation>“%1” कोई अवधि नहीं है। PT5M (पाँच मिनट) या P1D (एक दिन) की तरह लिखें।</translation>
     </message>
@@ -10040,10 +10418,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>A test has at most %1 steps.</source>
         <translation>एक परीक्षण में अधिक से अधिक %1 चरण होते हैं।</translation>
-    </message>
-    <message>
-        <source>The step “%1” asks for “%2”, and the test has no answer. Pin one.</source>
-        <translation>चरण “%1” “%2” माँगता है, और परीक्षण के पास उत्तर नहीं है। एक तय करें।</translation>
     </message>
     <message>
         <source>There is no button “%1” to press.</source>
@@ -10122,16 +10496,109 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>“%1” कोई तुलना नहीं है। क्या आपका मतलब “%2” था? जिस ऑब्जेक्ट को ठीक वैसा ही होना है, उसे “equals” के बाद लिखें।</translation>
     </message>
     <message>
-        <source>“%1” is true or false.</source>
-        <translation>“%1” true या false होता है।</translation>
-    </message>
-    <message>
         <source>Pin %1: %2</source>
         <translation>तय किया गया उत्तर %1: %2</translation>
     </message>
     <message>
         <source>The assertions of this step are checked in their order.</source>
         <translation>इस चरण की जाँचें अपने क्रम में परखी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>A button has no label. Write it as a text, or with a “title”.</source>
+        <translation>एक बटन का लेबल नहीं है। इसे टेक्स्ट के रूप में या “title” के साथ लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” is no assertion.</source>
+        <translation>“%1” कोई जाँच नहीं है।</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>क्या आपका मतलब “%1” था?</translation>
+    </message>
+    <message>
+        <source>There are: %1. As in Rasa also: %2.</source>
+        <translation>ये हैं: %1। Rasa की तरह ये भी: %2।</translation>
+    </message>
+    <message>
+        <source>An answer to “%1” says one or more of: %2.</source>
+        <translation>“%1” का उत्तर इनमें से एक या अधिक बताता है: %2।</translation>
+    </message>
+    <message>
+        <source>It is not said for which request it is: “kind” or “node” is missing.</source>
+        <translation>यह नहीं बताया गया कि यह किस अनुरोध के लिए है: “kind” या “node” नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of request. There are: %2.</source>
+        <translation>“%1” अनुरोध का कोई प्रकार नहीं है। ये हैं: %2।</translation>
+    </message>
+    <message>
+        <source>It is not said what comes back: “answer” or “error” is missing.</source>
+        <translation>यह नहीं बताया गया कि क्या वापस आता है: “answer” या “error” नहीं है।</translation>
+    </message>
+    <message>
+        <source>Either an “answer” comes back or an “error”, not both.</source>
+        <translation>या तो “answer” वापस आता है या “error”, दोनों नहीं।</translation>
+    </message>
+    <message>
+        <source>Write it like %1</source>
+        <translation>इसे ऐसे लिखें: %1</translation>
+    </message>
+    <message>
+        <source>is no step. A step says what is done or checked, such as “user: Hello”.</source>
+        <translation>कोई चरण नहीं है। चरण बताता है कि क्या किया या जाँचा जाता है, जैसे “user: Hello”।</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>पूर्ण संख्या, 0 या अधिक</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true या false</translation>
+    </message>
+    <message>
+        <source>a list (a dash before each entry)</source>
+        <translation>सूची (हर प्रविष्टि से पहले डैश)</translation>
+    </message>
+    <message>
+        <source>an object (lines of “key: value”)</source>
+        <translation>ऑब्जेक्ट (“key: value” वाली पंक्तियाँ)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the things that a value may be</comment>
+        <translation> या </translation>
+    </message>
+    <message>
+        <source>“%1” is to be %2.</source>
+        <translation>“%1” यह होना चाहिए: %2।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be false.</source>
+        <translation>“%1” का मान false नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own answer to pretend, as no pinned one fits</source>
+        <translation>चरण का अपना नकली उत्तर, क्योंकि कोई तय किया गया उत्तर मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>The step “%1” asks for “%2”, and the test has no answer. Pin one, such as %3</source>
+        <translation>चरण “%1” “%2” माँगता है, और परीक्षण में कोई उत्तर नहीं है। एक उत्तर तय करें, जैसे %3</translation>
+    </message>
+    <message>
+        <source>In the step “%1”: %2</source>
+        <translation>चरण “%1” में: %2</translation>
+    </message>
+    <message>
+        <source>A file of tests has no “%1”. There are: %2.</source>
+        <translation>परीक्षणों की फ़ाइल में “%1” नहीं होता। ये हैं: %2।</translation>
     </message>
 </context>
 <context>
@@ -11030,10 +11497,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Not connected</source>
         <translation>कनेक्ट नहीं है</translation>
-    </message>
-    <message>
-        <source>“%2” of “%1” leads nowhere, so the talk ends there. Connect it.</source>
-        <translation>“%1” का “%2” कहीं नहीं जाता, इसलिए बातचीत वहीं समाप्त हो जाती है। इसे कनेक्ट करें।</translation>
     </message>
     <message>
         <source>Connection without a port</source>
@@ -12441,10 +12904,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Becomes</source>
         <translation>बनता है</translation>
-    </message>
-    <message>
-        <source>Becomes (set)</source>
-        <translation>बनता है (सेट)</translation>
     </message>
     <message>
         <source>List: add at the end</source>
@@ -14741,6 +15200,354 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>Add the entity “%1”</source>
         <translation>एंटिटी “%1” जोड़ें</translation>
     </message>
+    <message>
+        <source>formatDate() knows no style “%1”. Take &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; or a pattern such as &quot;dd.MM.yyyy&quot;.</source>
+        <translation>formatDate() शैली “%1” नहीं जानता। &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; या कोई पैटर्न लें, जैसे &quot;dd.MM.yyyy&quot;।</translation>
+    </message>
+    <message>
+        <source>Rounds a number, halves away from zero; without digits to a whole number.</source>
+        <translation>संख्या को पूर्णांकित करता है, आधे को शून्य से दूर; अंक न बताने पर पूर्ण संख्या तक।</translation>
+    </message>
+    <message>
+        <source>Keeps a number between the lowest and the highest.</source>
+        <translation>संख्या को न्यूनतम और अधिकतम के बीच रखता है।</translation>
+    </message>
+    <message>
+        <source>Writes a number as people of the talk&apos;s language do.</source>
+        <translation>संख्या को वैसे लिखता है जैसे बातचीत की भाषा के लोग लिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Writes an amount with the code of its currency.</source>
+        <translation>राशि को उसकी मुद्रा के कोड के साथ लिखता है।</translation>
+    </message>
+    <message>
+        <source>Writes an amount of money as people of the talk&apos;s language do.</source>
+        <translation>धनराशि को वैसे लिखता है जैसे बातचीत की भाषा के लोग लिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Writes a share as percent.</source>
+        <translation>किसी हिस्से को प्रतिशत में लिखता है।</translation>
+    </message>
+    <message>
+        <source>Gives the number without its minus.</source>
+        <translation>संख्या को ऋण चिह्न के बिना देता है।</translation>
+    </message>
+    <message>
+        <source>Rounds up to a whole number.</source>
+        <translation>ऊपर की पूर्ण संख्या तक पूर्णांकित करता है।</translation>
+    </message>
+    <message>
+        <source>Rounds down to a whole number.</source>
+        <translation>नीचे की पूर्ण संख्या तक पूर्णांकित करता है।</translation>
+    </message>
+    <message>
+        <source>Rounds to the nearest whole number, halves upwards.</source>
+        <translation>निकटतम पूर्ण संख्या तक पूर्णांकित करता है, आधे को ऊपर की ओर।</translation>
+    </message>
+    <message>
+        <source>Leaves out what stands behind the decimal point.</source>
+        <translation>दशमलव बिंदु के बाद का भाग छोड़ देता है।</translation>
+    </message>
+    <message>
+        <source>Gives 1 for numbers above zero, -1 for those below, else 0.</source>
+        <translation>शून्य से बड़ी संख्याओं के लिए 1, छोटी के लिए -1, अन्यथा 0 देता है।</translation>
+    </message>
+    <message>
+        <source>Gives the square root.</source>
+        <translation>वर्गमूल देता है।</translation>
+    </message>
+    <message>
+        <source>Gives the base to the power of the exponent.</source>
+        <translation>आधार की घातांक जितनी घात देता है।</translation>
+    </message>
+    <message>
+        <source>Gives the largest of the numbers.</source>
+        <translation>संख्याओं में सबसे बड़ी देता है।</translation>
+    </message>
+    <message>
+        <source>Gives the smallest of the numbers.</source>
+        <translation>संख्याओं में सबसे छोटी देता है।</translation>
+    </message>
+    <message>
+        <source>Makes a number of a value; NaN when it is none.</source>
+        <translation>मान को संख्या बनाता है; संख्या न हो तो NaN।</translation>
+    </message>
+    <message>
+        <source>Reads the whole number that a text begins with.</source>
+        <translation>वह पूर्ण संख्या पढ़ता है जिससे टेक्स्ट शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Reads the number that a text begins with.</source>
+        <translation>वह संख्या पढ़ता है जिससे टेक्स्ट शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is no number.</source>
+        <translation>बताता है कि क्या मान संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is a whole number.</source>
+        <translation>बताता है कि क्या मान पूर्ण संख्या है।</translation>
+    </message>
+    <message>
+        <source>Writes the number with exactly so many digits behind the point.</source>
+        <translation>संख्या को बिंदु के बाद ठीक इतने अंकों के साथ लिखता है।</translation>
+    </message>
+    <message>
+        <source>Gives the text a capital first letter.</source>
+        <translation>टेक्स्ट का पहला अक्षर बड़ा कर देता है।</translation>
+    </message>
+    <message>
+        <source>Tells whether the part is in the text, whatever the case and accents.</source>
+        <translation>बताता है कि क्या वह भाग टेक्स्ट में है, चाहे अक्षर छोटे-बड़े हों या उच्चारण-चिह्न अलग हों।</translation>
+    </message>
+    <message>
+        <source>Gives the list of the text&apos;s words.</source>
+        <translation>टेक्स्ट के शब्दों की सूची देता है।</translation>
+    </message>
+    <message>
+        <source>Tells whether the regular expression is found in the text.</source>
+        <translation>बताता है कि क्या रेगुलर एक्सप्रेशन टेक्स्ट में मिलता है।</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is nothing, blank, or an empty list or object.</source>
+        <translation>बताता है कि क्या मान कुछ नहीं, रिक्त, या खाली सूची या ऑब्जेक्ट है।</translation>
+    </message>
+    <message>
+        <source>Makes a text of a value.</source>
+        <translation>मान को टेक्स्ट बनाता है।</translation>
+    </message>
+    <message>
+        <source>Gives the text in capital letters.</source>
+        <translation>टेक्स्ट को बड़े अक्षरों में देता है।</translation>
+    </message>
+    <message>
+        <source>Gives the text in small letters.</source>
+        <translation>टेक्स्ट को छोटे अक्षरों में देता है।</translation>
+    </message>
+    <message>
+        <source>Leaves out the blanks at both ends.</source>
+        <translation>दोनों सिरों के खाली स्थान हटा देता है।</translation>
+    </message>
+    <message>
+        <source>Leaves out the blanks at the start.</source>
+        <translation>शुरुआत के खाली स्थान हटा देता है।</translation>
+    </message>
+    <message>
+        <source>Leaves out the blanks at the end.</source>
+        <translation>अंत के खाली स्थान हटा देता है।</translation>
+    </message>
+    <message>
+        <source>Puts a text in the place of the part where it first stands.</source>
+        <translation>भाग जहाँ पहली बार आता है, वहाँ उसकी जगह टेक्स्ट रखता है।</translation>
+    </message>
+    <message>
+        <source>Puts a text in the place of the part wherever it stands.</source>
+        <translation>भाग जहाँ-जहाँ आता है, वहाँ उसकी जगह टेक्स्ट रखता है।</translation>
+    </message>
+    <message>
+        <source>Cuts the text at each separator into a list.</source>
+        <translation>टेक्स्ट को हर विभाजक पर काटकर सूची बनाता है।</translation>
+    </message>
+    <message>
+        <source>Tells whether the text starts with the part.</source>
+        <translation>बताता है कि क्या टेक्स्ट उस भाग से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Tells whether the text ends with the part.</source>
+        <translation>बताता है कि क्या टेक्स्ट उस भाग पर समाप्त होता है।</translation>
+    </message>
+    <message>
+        <source>Tells whether the part is in the text, or the value in the list.</source>
+        <translation>बताता है कि क्या वह भाग टेक्स्ट में, या वह मान सूची में है।</translation>
+    </message>
+    <message>
+        <source>Gives the place, from 0, where it is first found; -1 when it is not.</source>
+        <translation>वह स्थान देता है, 0 से गिनकर, जहाँ वह पहली बार मिलता है; न मिले तो -1।</translation>
+    </message>
+    <message>
+        <source>Gives the place, from 0, where the part is last found; -1 when it is not.</source>
+        <translation>वह स्थान देता है, 0 से गिनकर, जहाँ भाग आख़िरी बार मिलता है; न मिले तो -1।</translation>
+    </message>
+    <message>
+        <source>Gives a piece, from one place up to another; negative places count from the end.</source>
+        <translation>एक स्थान से दूसरे से पहले तक का टुकड़ा देता है; ऋणात्मक स्थान अंत से गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Gives the piece between two places.</source>
+        <translation>दो स्थानों के बीच का टुकड़ा देता है।</translation>
+    </message>
+    <message>
+        <source>Gives what stands at a place; -1 is the last.</source>
+        <translation>किसी स्थान पर जो है वह देता है; -1 आख़िरी है।</translation>
+    </message>
+    <message>
+        <source>Joins two of them into one.</source>
+        <translation>दो को जोड़कर एक बनाता है।</translation>
+    </message>
+    <message>
+        <source>Fills the text up at the start until it is so long.</source>
+        <translation>टेक्स्ट को शुरुआत में भरता है, जब तक वह इतना लंबा न हो जाए।</translation>
+    </message>
+    <message>
+        <source>Fills the text up at the end until it is so long.</source>
+        <translation>टेक्स्ट को अंत में भरता है, जब तक वह इतना लंबा न हो जाए।</translation>
+    </message>
+    <message>
+        <source>Gives the text so many times over.</source>
+        <translation>टेक्स्ट को इतनी बार दोहराकर देता है।</translation>
+    </message>
+    <message>
+        <source>Gives the value as text.</source>
+        <translation>मान को टेक्स्ट के रूप में देता है।</translation>
+    </message>
+    <message>
+        <source>Gives the day of the talk, in the bot&apos;s time zone.</source>
+        <translation>बातचीत का दिन देता है, बॉट के समय क्षेत्र में।</translation>
+    </message>
+    <message>
+        <source>Gives the time of the talk, in the bot&apos;s time zone.</source>
+        <translation>बातचीत का समय देता है, बॉट के समय क्षेत्र में।</translation>
+    </message>
+    <message>
+        <source>Gives the day that a text means, such as “tomorrow”.</source>
+        <translation>वह दिन देता है जो टेक्स्ट का अर्थ है, जैसे “कल”।</translation>
+    </message>
+    <message>
+        <source>Gives the day so many days later.</source>
+        <translation>इतने दिन बाद का दिन देता है।</translation>
+    </message>
+    <message>
+        <source>Gives the day so many months later, at the latest the month&apos;s last.</source>
+        <translation>इतने महीने बाद का दिन देता है, अधिक से अधिक महीने का आख़िरी दिन।</translation>
+    </message>
+    <message>
+        <source>Counts the days from one day to another.</source>
+        <translation>एक दिन से दूसरे दिन तक के दिन गिनता है।</translation>
+    </message>
+    <message>
+        <source>Gives the year of a day.</source>
+        <translation>किसी दिन का वर्ष देता है।</translation>
+    </message>
+    <message>
+        <source>Gives the month of a day, 1 to 12.</source>
+        <translation>किसी दिन का महीना देता है, 1 से 12।</translation>
+    </message>
+    <message>
+        <source>Gives the day of the month.</source>
+        <translation>महीने का दिन देता है।</translation>
+    </message>
+    <message>
+        <source>Gives 1 for Monday to 7 for Sunday.</source>
+        <translation>सोमवार के लिए 1 से रविवार के लिए 7 तक देता है।</translation>
+    </message>
+    <message>
+        <source>Writes a day in the talk&apos;s language.</source>
+        <translation>दिन को बातचीत की भाषा में लिखता है।</translation>
+    </message>
+    <message>
+        <source>Writes a time of day in the talk&apos;s language.</source>
+        <translation>समय को बातचीत की भाषा में लिखता है।</translation>
+    </message>
+    <message>
+        <source>Writes a length of time in the talk&apos;s language.</source>
+        <translation>अवधि को बातचीत की भाषा में लिखता है।</translation>
+    </message>
+    <message>
+        <source>Gives the first of a list.</source>
+        <translation>सूची का पहला मान देता है।</translation>
+    </message>
+    <message>
+        <source>Gives the last of a list.</source>
+        <translation>सूची का आख़िरी मान देता है।</translation>
+    </message>
+    <message>
+        <source>Counts what is in a list.</source>
+        <translation>सूची में जो है उसे गिनता है।</translation>
+    </message>
+    <message>
+        <source>Adds up the numbers of a list.</source>
+        <translation>सूची की संख्याओं का योग करता है।</translation>
+    </message>
+    <message>
+        <source>Sorts a list: numbers ascending, then texts.</source>
+        <translation>सूची को क्रम में लगाता है: संख्याएँ बढ़ते क्रम में, फिर टेक्स्ट।</translation>
+    </message>
+    <message>
+        <source>Gives each value of a list once.</source>
+        <translation>सूची का हर मान एक बार देता है।</translation>
+    </message>
+    <message>
+        <source>Writes a list in the talk&apos;s language, with “and” before the last.</source>
+        <translation>सूची को बातचीत की भाषा में लिखता है, आख़िरी से पहले “और” के साथ।</translation>
+    </message>
+    <message>
+        <source>Makes one text of a list, with a separator between.</source>
+        <translation>सूची से एक टेक्स्ट बनाता है, बीच में विभाजक के साथ।</translation>
+    </message>
+    <message>
+        <source>Gives a copy of the list the other way round.</source>
+        <translation>सूची की उलटे क्रम वाली प्रति देता है।</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is a list.</source>
+        <translation>बताता है कि क्या मान सूची है।</translation>
+    </message>
+    <message>
+        <source>Gives the names of an object&apos;s fields, in alphabetical order.</source>
+        <translation>ऑब्जेक्ट के फ़ील्ड के नाम वर्णक्रम में देता है।</translation>
+    </message>
+    <message>
+        <source>Gives the values of an object&apos;s fields.</source>
+        <translation>ऑब्जेक्ट के फ़ील्ड के मान देता है।</translation>
+    </message>
+    <message>
+        <source>Makes yes or no of a value.</source>
+        <translation>मान को हाँ या नहीं बनाता है।</translation>
+    </message>
+    <message>
+        <source>An expression does nothing item by item; use a Code step or a Loop.</source>
+        <translation>एक्सप्रेशन एक-एक आइटम पर कुछ नहीं करता; कोड चरण या लूप का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>Perhaps “%1” is meant.</source>
+        <translation>शायद “%1” से आशय है।</translation>
+    </message>
+    <message>
+        <source>The code of “%1” cannot be read. Line %2: %3</source>
+        <translation>“%1” का कोड पढ़ा नहीं जा सकता। पंक्ति %2: %3</translation>
+    </message>
+    <message>
+        <source>In “%1” formatDate() is given the style “%2”, which there is not, so the expression fails. Take &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; or a pattern such as &quot;dd.MM.yyyy&quot;.</source>
+        <translation>“%1” में formatDate() को शैली “%2” दी गई है, जो है ही नहीं, इसलिए एक्सप्रेशन विफल होता है। &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; या &quot;dd.MM.yyyy&quot; जैसा पैटर्न लें।</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” leads nowhere, so the talk ends there. Where the bot has not answered by then, that is an error: its Event for errors takes it, or people are told that something went wrong. Connect it.</source>
+        <translation>“%1” का “%2” कहीं नहीं जाता, इसलिए बातचीत वहीं समाप्त हो जाती है। यदि बॉट ने तब तक उत्तर न दिया हो, तो यह त्रुटि है: त्रुटियों के लिए उसका ईवेंट इसे सँभालता है, या लोगों को बताया जाता है कि कुछ गड़बड़ हुई। इसे कनेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>%1 could not be worked out: %2</source>
+        <translation>%1 का मान नहीं निकाला जा सका: %2</translation>
+    </message>
+    <message>
+        <source>The loop at “%1” runs without the person saying anything, and what it counts never gets to where its condition ends it. Count the other way, change the condition, or put a question into it.</source>
+        <translation>“%1” पर लूप व्यक्ति के कुछ कहे बिना चलता है, और जो वह गिनता है वह कभी वहाँ नहीं पहुँचता जहाँ उसकी शर्त उसे समाप्त करे। उल्टी दिशा में गिनें, शर्त बदलें या उसमें एक प्रश्न रखें।</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is longer than the %2 characters that a bot says in one step: it is not said, and the talk fails there. Shorten it.</source>
+        <translation>“%1” का एक पाठ उन %2 वर्णों से लंबा है जो बॉट एक चरण में कहता है: वह नहीं कहा जाता और बातचीत वहीं विफल हो जाती है। उसे छोटा करें।</translation>
+    </message>
+    <message>
+        <source>Text is too long to be said</source>
+        <translation>पाठ कहे जाने के लिए बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>A text is longer than the 1,000,000 characters that a bot says in one step: it is not said, and the talk fails there.</source>
+        <translation>एक पाठ उन 10,00,000 वर्णों से लंबा है जो बॉट एक चरण में कहता है: वह नहीं कहा जाता और बातचीत वहीं विफल हो जाती है।</translation>
+    </message>
+    <message>
+        <source>%1 (line %2 of the code)</source>
+        <translation>%1 (कोड की पंक्ति %2)</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -15218,10 +16025,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>यह चित्र, ध्वनि या फ़िल्म है जिसमें कोई पाठ नहीं मिला। केवल पाठ ही ज्ञान बन सकता है; Tesseract इंस्टॉल होने पर चित्रों का पाठ पहचाना जाता है।</translation>
     </message>
     <message>
-        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. With Tesseract installed their text is recognised (OCR).</source>
-        <translation>कुछ पृष्ठों में कोई पाठ नहीं, केवल चित्र हैं: शायद उन्हें स्कैन किया गया है। बाकी पृष्ठ आयात किए गए। Tesseract इंस्टॉल होने पर उनका पाठ पहचाना जाता है (OCR)।</translation>
-    </message>
-    <message>
         <source>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</source>
         <translation>चित्रों का पाठ पहचाना गया (OCR): उस पर भरोसा करने से पहले जाँच लें कि क्या समझा गया।</translation>
     </message>
@@ -15338,6 +16141,72 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>The page does not exist (404). Check the address, or the link or sitemap that names it.</source>
         <translation>पेज नहीं है (404)। पता जाँचें, या वह लिंक या साइटमैप जो उसे बताता है।</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer, left out: line %1.</source>
+        <translation>
+            <numerusform>%n प्रश्न बिना उत्तर के, छोड़ा गया: पंक्ति %1।</numerusform>
+            <numerusform>%n प्रश्न बिना उत्तर के, छोड़े गए: पंक्तियाँ %1।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) without a question, found only by their own words: line %1.</source>
+        <translation>
+            <numerusform>%n उत्तर बिना प्रश्न के, केवल अपने ही शब्दों से मिलेगा: पंक्ति %1।</numerusform>
+            <numerusform>%n उत्तर बिना प्रश्न के, केवल अपने ही शब्दों से मिलेंगे: पंक्तियाँ %1।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) that stand there already with another answer: line %1.</source>
+        <translation>
+            <numerusform>%n प्रश्न, जो वहाँ पहले से किसी दूसरे उत्तर के साथ है: पंक्ति %1।</numerusform>
+            <numerusform>%n प्रश्न, जो वहाँ पहले से किसी दूसरे उत्तर के साथ हैं: पंक्तियाँ %1।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is too much text to be searched on this computer: it would take about %1 of memory, and %2 are there for it. Take documents out of the knowledge base, or spread them over several bases that are not searched together.</source>
+        <translation>इस कंप्यूटर पर खोजने के लिए पाठ बहुत अधिक है: इसमें लगभग %1 मेमोरी लगेगी, और इसके लिए %2 उपलब्ध है। ज्ञान-आधार से दस्तावेज़ निकालें, या उन्हें कई ज्ञान-आधारों में बाँटें जिनमें साथ-साथ खोज नहीं होती।</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <comment>first and last page</comment>
+        <translation>पृ. %1–%2</translation>
+    </message>
+    <message>
+        <source>The document holds no text, only pictures, and recognising text in pictures (OCR) was switched off. Switch it on and import the document again.</source>
+        <translation>दस्तावेज़ में कोई पाठ नहीं, केवल चित्र हैं, और चित्रों में पाठ की पहचान (OCR) बंद थी। इसे चालू करें और दस्तावेज़ को फिर से आयात करें।</translation>
+    </message>
+    <message>
+        <source>This is a picture, and recognising text in pictures (OCR) was switched off. Switch it on and import the picture again if it holds text.</source>
+        <translation>यह चित्र है, और चित्रों में पाठ की पहचान (OCR) बंद थी। यदि चित्र में पाठ है, तो इसे चालू करें और चित्र को फिर से आयात करें।</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was being read, so nothing of it was imported. Import it again when no program writes to it any more.</source>
+        <translation>पढ़े जाते समय फ़ाइल बदल गई, इसलिए उसका कुछ भी आयात नहीं हुआ। जब कोई प्रोग्राम उसमें न लिख रहा हो, तब उसे फिर से आयात करें।</translation>
+    </message>
+    <message>
+        <source>This is a link to a file outside of the folder and was not read. Import that file itself if you want what it holds.</source>
+        <translation>यह फ़ोल्डर के बाहर की किसी फ़ाइल का लिंक है और इसे पढ़ा नहीं गया। यदि आपको उसकी सामग्री चाहिए, तो उसी फ़ाइल को आयात करें।</translation>
+    </message>
+    <message>
+        <source>Not found where it was, so it was not read again. Import it again from where it lies now.</source>
+        <translation>जहाँ था वहाँ नहीं मिला, इसलिए दोबारा पढ़ा नहीं गया। अब जहाँ है, वहाँ से फिर आयात करें।</translation>
+    </message>
+    <message>
+        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. Their text is recognised (OCR) when Tesseract is installed and recognition is switched on.</source>
+        <translation>कुछ पन्नों में पाठ नहीं, केवल चित्र हैं: शायद उन्हें स्कैन किया गया है। बाकी पन्ने आयात हो गए। स्कैन किए पन्नों का पाठ तब पहचाना जाता है (OCR) जब Tesseract इंस्टॉल हो और पहचान चालू हो।</translation>
+    </message>
+    <message>
+        <source>Headers and footers that are the same on most pages were left out.</source>
+        <translation>अधिकतर पन्नों पर एक जैसे शीर्षलेख और पादलेख छोड़ दिए गए।</translation>
+    </message>
+    <message>
+        <source>The server sent the page packed in a way that cannot be undone (Content-Encoding). Tell whoever runs the site.</source>
+        <translation>सर्वर ने पेज ऐसे पैक करके भेजा जिसे खोला नहीं जा सकता (Content-Encoding)। साइट चलाने वाले को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The site asks for more than 30 seconds between two requests (Crawl-delay in robots.txt). They were 30 seconds apart.</source>
+        <translation>साइट दो अनुरोधों के बीच 30 सेकंड से अधिक माँगती है (robots.txt में Crawl-delay)। उनके बीच 30 सेकंड रखे गए।</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -15419,6 +16288,22 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>The server wants the data sent to another host (%1), which is not done.</source>
         <translation>सर्वर चाहता है कि डेटा किसी दूसरे होस्ट (%1) को भेजा जाए; ऐसा नहीं किया जाता।</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer packed in a way that cannot be undone (Content-Encoding). Tell whoever runs it.</source>
+        <translation>%1 ने उत्तर ऐसे पैक करके भेजा जिसे खोला नहीं जा सकता (Content-Encoding)। उसे चलाने वाले को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The host “%1” has a dot with nothing before it. Check the address.</source>
+        <translation>होस्ट “%1” में एक बिंदु है जिसके पहले कुछ नहीं है। पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>There is no port “%1”: ports are numbers from 1 to 65535. Check the address.</source>
+        <translation>“%1” कोई पोर्ट नहीं है: पोर्ट 1 से 65535 तक की संख्याएँ होते हैं। पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>This is no web address. Check how it is written.</source>
+        <translation>यह वेब पता नहीं है। जाँचें कि यह कैसे लिखा गया है।</translation>
     </message>
 </context>
 <context>
@@ -15565,6 +16450,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
             <numerusform>%n टेक्स्ट का अभी अनुवाद नहीं है, या अनुवाद किसी पुराने टेक्स्ट का है।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” व्यंजकों का आरक्षित शब्द है। कोई दूसरा नाम चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>panels/simulator</name>
@@ -15605,8 +16494,48 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>दोनों बातचीत हर बारी में एक जैसी हैं।</translation>
     </message>
     <message>
-        <source>Differences by turn</source>
-        <translation>बारी के अनुसार अंतर</translation>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the opening</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>the answer to a request</source>
+        <translation>अनुरोध का उत्तर</translation>
+    </message>
+    <message>
+        <source>a step was let go</source>
+        <translation>किसी चरण को आगे बढ़ने दिया गया</translation>
+    </message>
+    <message>
+        <source>time passed</source>
+        <translation>समय बीता</translation>
+    </message>
+    <message>
+        <source>the event “%1”</source>
+        <translation>ईवेंट “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (differs)</source>
+        <translation>%1 (अलग है)</translation>
+    </message>
+    <message>
+        <source>a step that is gone</source>
+        <translation>एक चरण जो अब नहीं है</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>The two talks, turn by turn</source>
+        <translation>दोनों बातचीत, बारी-बारी से</translation>
     </message>
 </context>
 <context>
@@ -17892,10 +18821,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>प्रकाशित हो गया। अभी कोई होस्ट नहीं चल रहा है: “dialogist host --data %2” से उसे शुरू करें, फिर बॉट %1 पर मिलेगा।</translation>
     </message>
     <message>
-        <source>The bot could not go on: %1. “dialogist check” tells more.</source>
-        <translation>बॉट आगे नहीं बढ़ सका: %1। “dialogist check” और बताता है।</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, %4</source>
         <translation>%1: %2, %3, %4</translation>
     </message>
@@ -18573,10 +19498,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>केवल उन दस्तावेज़ों से जिनके शीर्षक या पते में यह शब्द है; बार-बार दिया जा सकता है।</translation>
     </message>
     <message>
-        <source>Only from documents in this language, such as de.</source>
-        <translation>केवल इस भाषा के दस्तावेज़ों से, जैसे de।</translation>
-    </message>
-    <message>
         <source>%1 stays as it was: %2</source>
         <translation>%1 जैसा था वैसा ही है: %2</translation>
     </message>
@@ -18952,6 +19873,76 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Said by the program itself</source>
         <translation>प्रोग्राम स्वयं कहता है</translation>
+    </message>
+    <message>
+        <source>No function is like that.</source>
+        <translation>ऐसा कोई फ़ंक्शन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>फ़ंक्शन</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>यह क्या करता है</translation>
+    </message>
+    <message>
+        <source>Lists what expressions can call, or what of it has these words.</source>
+        <translation>एक्सप्रेशन जो कॉल कर सकते हैं उसकी सूची देता है, या उनमें से जिनमें ये शब्द हैं।</translation>
+    </message>
+    <message>
+        <source>the same text as “%1”</source>
+        <translation>“%1” जैसा ही पाठ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) the same text as another and was not added twice.</source>
+        <translation>
+            <numerusform>उनमें से %n में किसी दूसरे जैसा ही टेक्स्ट है और वह दो बार नहीं जोड़ा गया।</numerusform>
+            <numerusform>उनमें से %n में किसी दूसरे जैसा ही टेक्स्ट है और वे दो बार नहीं जोड़े गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>ले जाया गया</translation>
+    </message>
+    <message>
+        <source>was “%1”</source>
+        <translation>पहले “%1” था</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved or renamed.</source>
+        <translation>
+            <numerusform>%n फ़ाइल ले जाई गई या उसका नाम बदला गया।</numerusform>
+            <numerusform>%n फ़ाइलें ले जाई गईं या उनके नाम बदले गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge is in the language “%1”.</source>
+        <translation>ज्ञान में भाषा “%1” में कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge is in the language “%1”. The languages there are: %2.</source>
+        <translation>ज्ञान में भाषा “%1” में कुछ नहीं है। उपलब्ध भाषाएँ: %2।</translation>
+    </message>
+    <message>
+        <source>Only what is in this language, such as de.</source>
+        <translation>केवल वही जो इस भाषा में है, जैसे de।</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>पढ़ा नहीं गया: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>The bot could not go on: %1. “dialogist check” may tell why.</source>
+        <translation>बॉट आगे नहीं बढ़ सका: %1. “dialogist check” शायद बताए कि क्यों।</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and the bot went on: %1. “dialogist check” may tell why.</source>
+        <translation>कुछ गड़बड़ हुई और बॉट आगे बढ़ा: %1. “dialogist check” शायद बताए कि क्यों।</translation>
     </message>
 </context>
 <context>
@@ -19393,6 +20384,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
             <numerusform>%n टेक्स्ट पढ़ा गया</numerusform>
             <numerusform>%n टेक्स्ट पढ़े गए</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is called .%1 but is no XLIFF: XLIFF is XML, which begins with “&lt;”. Export the texts again, and have the translation saved as XLIFF.</source>
+        <translation>फ़ाइल का नाम .%1 है पर वह XLIFF नहीं है: XLIFF, XML है, जो “&lt;” से शुरू होता है। पाठ फिर से निर्यात करें और अनुवाद को XLIFF के रूप में सहेजवाएँ।</translation>
     </message>
 </context>
 <context>

@@ -2240,6 +2240,14 @@ Tetap hapus?</translation>
         <source>Remove the selected steps with all their wires. The steps around them are not connected.</source>
         <translation>Hapus langkah yang dipilih beserta semua garisnya. Langkah di sekitarnya tidak dihubungkan.</translation>
     </message>
+    <message>
+        <source>The copied Start was left out: this flow has one.</source>
+        <translation>Mulai yang disalin dilewati: alur ini sudah punya satu.</translation>
+    </message>
+    <message>
+        <source>The copied Start was left out: this flow has one. It led to “%1”, which is selected.</source>
+        <translation>Mulai yang disalin dilewati: alur ini sudah punya satu. Mulai itu menuju ke “%1”, yang kini dipilih.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -2709,10 +2717,6 @@ Tetap hapus?</translation>
         <translation>Petikan %1 dari %2</translation>
     </message>
     <message>
-        <source>%1 · p. %2</source>
-        <translation>%1 · hlm. %2</translation>
-    </message>
-    <message>
         <source>Open the page</source>
         <translation>Buka halaman</translation>
     </message>
@@ -2767,6 +2771,11 @@ Tetap hapus?</translation>
     <message>
         <source>No program could be opened for %1.</source>
         <translation>Tidak ada program yang dapat dibuka untuk %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which passage, and its pages</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +2997,46 @@ Tetap hapus?</translation>
         <source>Look for a place in a document</source>
         <translation>Cari tempat di dalam dokumen</translation>
     </message>
+    <message>
+        <source>Try again to read it</source>
+        <translation>Coba baca lagi</translation>
+    </message>
+    <message>
+        <source>Forget what could not be read</source>
+        <translation>Lupakan yang tidak dapat dibaca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n tidak terbaca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” telah dihapus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were removed.</source>
+        <translation>
+            <numerusform>%n sumber telah dihapus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cutting…</source>
+        <translation>Pemotongan…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Tambahkan folder…</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Tambahkan folder</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PageViewer</name>
@@ -3103,10 +3152,6 @@ Tetap hapus?</translation>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassagesModel</name>
-    <message>
-        <source>p. %1</source>
-        <translation>hlm. %1</translation>
-    </message>
     <message>
         <source>Passage %1</source>
         <translation>Petikan %1</translation>
@@ -3326,6 +3371,25 @@ Tetap hapus?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::RemovedNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Bring back what was just removed</source>
+        <translation>Kembalikan yang baru saja dihapus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Tutup pemberitahuan ini</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::SourcesModel</name>
     <message>
         <source>Web page</source>
@@ -3459,6 +3523,20 @@ Tetap hapus?</translation>
     <message>
         <source>The website was read again: %1. Nothing counts until you say so.</source>
         <translation>Situs web dibaca ulang: %1. Tidak ada yang berlaku sampai Anda mengatakannya.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n dipindahkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved or renamed</source>
+        <translation>Dipindahkan atau diganti nama</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3715,18 @@ Tetap hapus?</translation>
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Save What You Typed?</source>
+        <translation>Simpan yang Anda ketik?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>Yang Anda ketik di sini belum disimpan.</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4190,46 @@ Tetap hapus?</translation>
         <source>Remove this condition</source>
         <translation>Hapus syarat ini</translation>
     </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Masing-masing tersendiri</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Semua ini</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Salah satu dari ini</translation>
+    </message>
+    <message>
+        <source>Where each is written by itself, all of them are meant, and a step can be named at which a flow stood.</source>
+        <translation>Bila masing-masing ditulis tersendiri, semuanya dimaksud, dan langkah tempat alur berada dapat disebutkan.</translation>
+    </message>
+    <message>
+        <source>With “All of these” the bot may offer nothing else. Where each is written by itself it may.</source>
+        <translation>Dengan “Semua ini” bot tidak boleh menawarkan yang lain. Bila masing-masing ditulis tersendiri, boleh.</translation>
+    </message>
+    <message>
+        <source>Which flows</source>
+        <translation>Alur yang mana</translation>
+    </message>
+    <message>
+        <source>Which offers</source>
+        <translation>Tawaran yang mana</translation>
+    </message>
+    <message>
+        <source>Which intents</source>
+        <translation>Maksud yang mana</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Alur</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Maksud</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::HappeningForm</name>
@@ -4188,6 +4318,13 @@ Tetap hapus?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::NamesPick</name>
+    <message>
+        <source>The bot has nothing of this name.</source>
+        <translation>Bot tidak punya apa pun dengan nama ini.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::PinForm</name>
     <message>
         <source>Pinned answer</source>
@@ -4214,8 +4351,48 @@ Tetap hapus?</translation>
         <translation>Ini belum JSON, jadi tidak disimpan.</translation>
     </message>
     <message>
-        <source>Only if</source>
-        <translation>Hanya jika</translation>
+        <source>Only when</source>
+        <translation>Hanya bila</translation>
+    </message>
+    <message>
+        <source>And when</source>
+        <translation>Dan bila</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Hapus syarat ini</translation>
+    </message>
+    <message>
+        <source>Only When…</source>
+        <translation>Hanya Bila…</translation>
+    </message>
+    <message>
+        <source>And When…</source>
+        <translation>Dan Bila…</translation>
+    </message>
+    <message>
+        <source>Place in the request</source>
+        <translation>Tempat dalam permintaan</translation>
+    </message>
+    <message>
+        <source>Place in the request, such as body.city</source>
+        <translation>Tempat dalam permintaan, misalnya body.city</translation>
+    </message>
+    <message>
+        <source>Another condition is about this place already: that one counts.</source>
+        <translation>Syarat lain sudah menyangkut tempat ini: syarat itu yang berlaku.</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Cara membandingkan</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>Dibandingkan dengan apa</translation>
+    </message>
+    <message>
+        <source>Remove the conditions</source>
+        <translation>Hapus semua syarat</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4434,14 @@ Tetap hapus?</translation>
     <message>
         <source>In the last run</source>
         <translation>Pada proses terakhir</translation>
+    </message>
+    <message>
+        <source>In the last run no pinned answer fitted, so these steps gave their own answer to pretend: %1</source>
+        <translation>Pada proses terakhir tidak ada jawaban yang ditetapkan yang cocok, jadi langkah ini memberi jawaban pura-puranya sendiri: %1</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Hanya jika</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4676,16 @@ Tetap hapus?</translation>
     <message>
         <source>Nothing</source>
         <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>any of: %1</source>
+        <comment>a list of flows</comment>
+        <translation>salah satu dari: %1</translation>
+    </message>
+    <message>
+        <source>all of: %1</source>
+        <comment>a list of flows</comment>
+        <translation>semua dari: %1</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6559,10 @@ Tetap hapus?</translation>
         <source>Nothing of it found.</source>
         <translation>Tidak ada yang ditemukan.</translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” adalah kata yang dicadangkan dalam ekspresi. Pilih nama lain.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::EntityValuesModel</name>
@@ -6538,10 +6737,6 @@ Tetap hapus?</translation>
         <translation>Tumpang tindih</translation>
     </message>
     <message>
-        <source>Characters repeated from the passage before.</source>
-        <translation>Karakter yang diulang dari petikan sebelumnya.</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Sumber</translation>
     </message>
@@ -6570,6 +6765,22 @@ Tetap hapus?</translation>
         <translation>
             <numerusform> hari</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See how documents are cut…</source>
+        <translation>Lihat cara dokumen dipotong…</translation>
+    </message>
+    <message>
+        <source>Characters repeated from the passage before, at most half the length.</source>
+        <translation>Karakter yang diulang dari petikan sebelumnya, paling banyak setengah panjangnya.</translation>
+    </message>
+    <message>
+        <source>At most half the length: %1. It becomes %2 again when the length allows.</source>
+        <translation>Paling banyak setengah panjangnya: %1. Nilainya kembali menjadi %2 bila panjangnya memungkinkan.</translation>
+    </message>
+    <message>
+        <source>At most half the length: %1.</source>
+        <translation>Paling banyak setengah panjangnya: %1.</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +7398,10 @@ Tetap hapus?</translation>
         <source>language (of the talk)</source>
         <translation>bahasa (percakapan)</translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” adalah kata yang dicadangkan dalam ekspresi. Pilih nama lain.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::VariablePage</name>
@@ -7346,6 +7561,10 @@ Tetap hapus?</translation>
         <source>This is no number.</source>
         <translation>Ini bukan angka.</translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” adalah kata yang dicadangkan dalam ekspresi. Pilih nama lain.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::jobs::JobRow</name>
@@ -7423,6 +7642,12 @@ Tetap hapus?</translation>
             <numerusform>Tidak ada yang dibaca, %n dilewati</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) the same text as another and was not added twice</source>
+        <translation>
+            <numerusform>%n di antaranya berisi teks yang sama dengan yang lain dan tidak ditambahkan dua kali</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::jobs::JobsPanel</name>
@@ -7484,6 +7709,14 @@ Tetap hapus?</translation>
     <message>
         <source>Reason</source>
         <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation>Teks sama</translation>
+    </message>
+    <message>
+        <source>Holds the same text as “%1” and was not added twice.</source>
+        <translation>Berisi teks yang sama dengan “%1” dan tidak ditambahkan dua kali.</translation>
     </message>
 </context>
 <context>
@@ -7736,10 +7969,6 @@ Tetap hapus?</translation>
         <translation>Menolak menjawab</translation>
     </message>
     <message>
-        <source>What the model writes into this variable; empty: nothing</source>
-        <translation>Yang ditulis model ke variabel ini; kosong: tidak ada</translation>
-    </message>
-    <message>
         <source>It goes on talking</source>
         <translation>Terus berbicara</translation>
     </message>
@@ -7783,6 +8012,14 @@ Tetap hapus?</translation>
         <source>This is no JSON yet: %1</source>
         <translation>Ini belum berupa JSON: %1</translation>
     </message>
+    <message>
+        <source>There is nothing to fill in: the step names no values at “%1”. Answer, and the talk goes on.</source>
+        <translation>Tidak ada yang perlu diisi: langkah ini tidak menyebut nilai di “%1”. Jawab, dan percakapan berlanjut.</translation>
+    </message>
+    <message>
+        <source>Empty: the model does not change it</source>
+        <translation>Kosong: model tidak mengubahnya</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::Bubble</name>
@@ -7798,6 +8035,10 @@ Tetap hapus?</translation>
         <source>Colleague</source>
         <translation>Rekan</translation>
     </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Hanya Anda yang melihat ini</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::BubbleText</name>
@@ -7812,6 +8053,10 @@ Tetap hapus?</translation>
     <message>
         <source>You: %1</source>
         <translation>Anda: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Peringatan: %1</translation>
     </message>
 </context>
 <context>
@@ -7829,14 +8074,6 @@ Tetap hapus?</translation>
         <translation>Simulasikan, simpan, dan mainkan percakapan</translation>
     </message>
     <message>
-        <source>How long? PT5M is five minutes, PT2H two hours, P1D a day.</source>
-        <translation>Berapa lama? PT5M adalah lima menit, PT2H dua jam, P1D satu hari.</translation>
-    </message>
-    <message>
-        <source>“%1” is no duration. Write it like PT5M.</source>
-        <translation>“%1” bukan durasi. Tulis seperti PT5M.</translation>
-    </message>
-    <message>
         <source>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</source>
         <translation>Nama peristiwa; data yang dibawanya dapat menyusul sebagai JSON: order.shipped {&quot;id&quot;: 7}</translation>
     </message>
@@ -7847,10 +8084,6 @@ Tetap hapus?</translation>
     <message>
         <source>Channel</source>
         <translation>Saluran</translation>
-    </message>
-    <message>
-        <source>Where the next talk takes place: web, whatsapp, sms … Empty is the web chat.</source>
-        <translation>Tempat percakapan berikutnya berlangsung: web, whatsapp, sms … Kosong berarti obrolan web.</translation>
     </message>
     <message>
         <source>What the test shows:</source>
@@ -7905,10 +8138,6 @@ Tetap hapus?</translation>
         <translation>Tetap Diam Sampai Sesuatu Terjadi</translation>
     </message>
     <message>
-        <source>Let Time Pass…</source>
-        <translation>Biarkan Waktu Berlalu…</translation>
-    </message>
-    <message>
         <source>Opening Hours</source>
         <translation>Jam Buka</translation>
     </message>
@@ -7927,10 +8156,6 @@ Tetap hapus?</translation>
     <message>
         <source>Something Happens…</source>
         <translation>Sesuatu Terjadi…</translation>
-    </message>
-    <message>
-        <source>Channel of the Next Talk…</source>
-        <translation>Saluran Percakapan Berikutnya…</translation>
     </message>
     <message>
         <source>New Talk with a New Person</source>
@@ -8044,6 +8269,50 @@ Tetap hapus?</translation>
         <source>Nothing happens here by itself: the step that waits does not say what to do when the person is silent.</source>
         <translation>Tidak ada yang terjadi dengan sendirinya di sini: langkah yang menunggu tidak menyebutkan apa yang harus dilakukan ketika pengguna diam.</translation>
     </message>
+    <message>
+        <source>“%1” waits as long as it takes: its “Silence after” is 0 seconds, so that its way “%2” is never taken.</source>
+        <translation>“%1” menunggu selama yang diperlukan: “Diam setelah” adalah 0 detik, sehingga jalur “%2” tidak pernah diambil.</translation>
+    </message>
+    <message>
+        <source>The talk is at its opening: there is nothing before it.</source>
+        <translation>Percakapan berada di awalnya: tidak ada apa pun sebelumnya.</translation>
+    </message>
+    <message>
+        <source>1 Minute</source>
+        <translation>1 Menit</translation>
+    </message>
+    <message>
+        <source>5 Minutes</source>
+        <translation>5 Menit</translation>
+    </message>
+    <message>
+        <source>1 Hour</source>
+        <translation>1 Jam</translation>
+    </message>
+    <message>
+        <source>1 Day</source>
+        <translation>1 Hari</translation>
+    </message>
+    <message>
+        <source>Another Time…</source>
+        <translation>Waktu Lain…</translation>
+    </message>
+    <message>
+        <source>Channel of the Next Talk</source>
+        <translation>Kanal Percakapan Berikutnya</translation>
+    </message>
+    <message>
+        <source>%1 (named in the bot)</source>
+        <translation>%1 (disebut dalam bot)</translation>
+    </message>
+    <message>
+        <source>Another Channel…</source>
+        <translation>Kanal Lain…</translation>
+    </message>
+    <message>
+        <source>The word for the channel, as conditions write it:</source>
+        <translation>Kata untuk kanal, seperti yang ditulis dalam syarat:</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::PassagesModel</name>
@@ -8146,6 +8415,18 @@ Klik ganda untuk membacanya di dokumennya.</translation>
         <source>There are no fields for an answer like this.</source>
         <translation>Tidak ada kolom isian untuk jawaban seperti ini.</translation>
     </message>
+    <message>
+        <source>Signs in with the secret “%1”</source>
+        <translation>Masuk dengan rahasia “%1”</translation>
+    </message>
+    <message>
+        <source>Sends: %1</source>
+        <translation>Mengirim: %1</translation>
+    </message>
+    <message>
+        <source>“%1” asks for an answer</source>
+        <translation>“%1” meminta jawaban</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::SimulatorPanel</name>
@@ -8196,10 +8477,6 @@ Klik ganda untuk membacanya di dokumennya.</translation>
     <message>
         <source>Send</source>
         <translation>Kirim</translation>
-    </message>
-    <message>
-        <source>Steps of the last turn</source>
-        <translation>Langkah pada giliran terakhir</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -8322,6 +8599,18 @@ Klik ganda untuk membacanya di dokumennya.</translation>
     <message>
         <source>Show in the Document</source>
         <translation>Tampilkan di Dokumen</translation>
+    </message>
+    <message>
+        <source>Steps of the last turn, and below them of those before</source>
+        <translation>Langkah pada giliran terakhir, dan di bawahnya giliran sebelumnya</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Sebelumnya: %1</translation>
+    </message>
+    <message>
+        <source>Next talk over “%1”, which the bot does not name: it talks as anywhere</source>
+        <translation>Percakapan berikutnya melalui “%1”, yang tidak disebut oleh bot: bot berbicara seperti di mana pun</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8972,41 @@ Klik ganda untuk membacanya di dokumennya.</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::panels::simulator::TimeDialog</name>
+    <message>
+        <source>Let Time Pass</source>
+        <translation>Biarkan Waktu Berlalu</translation>
+    </message>
+    <message>
+        <source>So much time passes in the talk:</source>
+        <translation>Sekian waktu berlalu dalam percakapan:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>detik</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>menit</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>jam</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>Let It Pass</source>
+        <translation>Biarkan Berlalu</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::simulator::VariablesModel</name>
     <message>
         <source>Personal data</source>
@@ -8798,6 +9122,41 @@ Klik ganda untuk membacanya di dokumennya.</translation>
         <translation>
             <numerusform>Berkas telah berubah: %n sumber. Tinjau di daftar pekerjaan.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::FunctionsDialog</name>
+    <message>
+        <source>Expression Functions</source>
+        <translation>Fungsi Ekspresi</translation>
+    </message>
+    <message>
+        <source>Search by name or by what it does</source>
+        <translation>Cari menurut nama atau kegunaannya</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fungsi</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Cara menulis</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Kegunaannya</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Copy Example</source>
+        <translation>Salin Contoh</translation>
     </message>
 </context>
 <context>
@@ -9175,6 +9534,18 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <extracomment>other words for “Add”, separated by blanks, that people may look for: add a flow, new flow</extracomment>
         <translation>baru buat</translation>
     </message>
+    <message>
+        <source>&amp;Expression Functions</source>
+        <translation>&amp;Fungsi Ekspresi</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Folder of Documents…</source>
+        <translation>Tambahkan &amp;Folder Dokumen…</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Documents</source>
+        <translation>Tambahkan Folder Dokumen</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -9479,6 +9850,12 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Open the Sample Bot</source>
         <translation>Buka Bot Contoh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) the same text as another and was not added twice.</source>
+        <translation>
+            <numerusform>%n di antaranya berisi teks yang sama dengan yang lain dan tidak ditambahkan dua kali.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9894,10 +10271,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Sebuah pernyataan uji adalah satu kata dengan yang dimintanya, seperti “bot_uttered: Hello”.</translation>
     </message>
     <message>
-        <source>“%1” is no assertion. There are: %2.</source>
-        <translation>“%1” bukan pernyataan uji. Yang ada: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is no duration. Write it like PT5M (five minutes) or P1D (a day).</source>
         <translation>“%1” bukan durasi. Tulis seperti PT5M (lima menit) atau P1D (sehari).</translation>
     </message>
@@ -9924,10 +10297,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>A test has at most %1 steps.</source>
         <translation>Sebuah tes paling banyak berisi %1 langkah.</translation>
-    </message>
-    <message>
-        <source>The step “%1” asks for “%2”, and the test has no answer. Pin one.</source>
-        <translation>Langkah “%1” meminta “%2”, dan tes tidak punya jawabannya. Tetapkan satu.</translation>
     </message>
     <message>
         <source>There is no button “%1” to press.</source>
@@ -10006,16 +10375,109 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>“%1” bukan perbandingan. Apakah maksud Anda “%2”? Objek yang harus persis sama ditulis setelah “equals”.</translation>
     </message>
     <message>
-        <source>“%1” is true or false.</source>
-        <translation>“%1” adalah true atau false.</translation>
-    </message>
-    <message>
         <source>Pin %1: %2</source>
         <translation>Jawaban yang ditetapkan %1: %2</translation>
     </message>
     <message>
         <source>The assertions of this step are checked in their order.</source>
         <translation>Pernyataan uji langkah ini diperiksa sesuai urutannya.</translation>
+    </message>
+    <message>
+        <source>A button has no label. Write it as a text, or with a “title”.</source>
+        <translation>Sebuah tombol tidak punya label. Tulis sebagai teks, atau dengan “title”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no assertion.</source>
+        <translation>“%1” bukan pernyataan uji.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Apakah maksud Anda “%1”?</translation>
+    </message>
+    <message>
+        <source>There are: %1. As in Rasa also: %2.</source>
+        <translation>Yang ada: %1. Seperti di Rasa juga: %2.</translation>
+    </message>
+    <message>
+        <source>An answer to “%1” says one or more of: %2.</source>
+        <translation>Jawaban atas “%1” menyebutkan satu atau lebih dari: %2.</translation>
+    </message>
+    <message>
+        <source>It is not said for which request it is: “kind” or “node” is missing.</source>
+        <translation>Tidak disebutkan untuk permintaan yang mana: “kind” atau “node” tidak ada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of request. There are: %2.</source>
+        <translation>“%1” bukan jenis permintaan. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>It is not said what comes back: “answer” or “error” is missing.</source>
+        <translation>Tidak disebutkan apa yang dikembalikan: “answer” atau “error” tidak ada.</translation>
+    </message>
+    <message>
+        <source>Either an “answer” comes back or an “error”, not both.</source>
+        <translation>Yang dikembalikan “answer” atau “error”, bukan keduanya.</translation>
+    </message>
+    <message>
+        <source>Write it like %1</source>
+        <translation>Tulis seperti %1</translation>
+    </message>
+    <message>
+        <source>is no step. A step says what is done or checked, such as “user: Hello”.</source>
+        <translation>bukan langkah. Langkah menyebutkan apa yang dilakukan atau diperiksa, misalnya “user: Hello”.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>bilangan bulat, 0 atau lebih</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true atau false</translation>
+    </message>
+    <message>
+        <source>a list (a dash before each entry)</source>
+        <translation>daftar (tanda hubung sebelum setiap entri)</translation>
+    </message>
+    <message>
+        <source>an object (lines of “key: value”)</source>
+        <translation>objek (baris “key: value”)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the things that a value may be</comment>
+        <translation> atau </translation>
+    </message>
+    <message>
+        <source>“%1” is to be %2.</source>
+        <translation>“%1” harus berupa %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be false.</source>
+        <translation>“%1” tidak boleh false.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own answer to pretend, as no pinned one fits</source>
+        <translation>Jawaban pura-pura milik langkah itu sendiri, karena tidak ada jawaban yang ditetapkan yang cocok</translation>
+    </message>
+    <message>
+        <source>The step “%1” asks for “%2”, and the test has no answer. Pin one, such as %3</source>
+        <translation>Langkah “%1” meminta “%2”, dan tes ini tidak punya jawaban. Tetapkan satu, misalnya %3</translation>
+    </message>
+    <message>
+        <source>In the step “%1”: %2</source>
+        <translation>Di langkah “%1”: %2</translation>
+    </message>
+    <message>
+        <source>A file of tests has no “%1”. There are: %2.</source>
+        <translation>Berkas tes tidak punya “%1”. Yang ada: %2.</translation>
     </message>
 </context>
 <context>
@@ -10914,10 +11376,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Not connected</source>
         <translation>Tidak terhubung</translation>
-    </message>
-    <message>
-        <source>“%2” of “%1” leads nowhere, so the talk ends there. Connect it.</source>
-        <translation>“%2” dari “%1” tidak mengarah ke mana pun, sehingga percakapan berakhir di sana. Hubungkan.</translation>
     </message>
     <message>
         <source>Connection without a port</source>
@@ -12324,10 +12782,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Becomes</source>
         <translation>Menjadi</translation>
-    </message>
-    <message>
-        <source>Becomes (set)</source>
-        <translation>Menjadi (tetapkan)</translation>
     </message>
     <message>
         <source>List: add at the end</source>
@@ -14622,6 +15076,354 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>Add the entity “%1”</source>
         <translation>Tambahkan entitas “%1”</translation>
     </message>
+    <message>
+        <source>formatDate() knows no style “%1”. Take &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; or a pattern such as &quot;dd.MM.yyyy&quot;.</source>
+        <translation>formatDate() tidak mengenal gaya “%1”. Gunakan &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; atau pola seperti &quot;dd.MM.yyyy&quot;.</translation>
+    </message>
+    <message>
+        <source>Rounds a number, halves away from zero; without digits to a whole number.</source>
+        <translation>Membulatkan angka, setengah menjauhi nol; tanpa jumlah digit ke bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>Keeps a number between the lowest and the highest.</source>
+        <translation>Menjaga angka di antara yang terendah dan yang tertinggi.</translation>
+    </message>
+    <message>
+        <source>Writes a number as people of the talk&apos;s language do.</source>
+        <translation>Menulis angka menurut kelaziman bahasa percakapan.</translation>
+    </message>
+    <message>
+        <source>Writes an amount with the code of its currency.</source>
+        <translation>Menulis jumlah dengan kode mata uangnya.</translation>
+    </message>
+    <message>
+        <source>Writes an amount of money as people of the talk&apos;s language do.</source>
+        <translation>Menulis jumlah uang menurut kelaziman bahasa percakapan.</translation>
+    </message>
+    <message>
+        <source>Writes a share as percent.</source>
+        <translation>Menulis bagian sebagai persen.</translation>
+    </message>
+    <message>
+        <source>Gives the number without its minus.</source>
+        <translation>Memberikan bilangan tanpa tanda minusnya.</translation>
+    </message>
+    <message>
+        <source>Rounds up to a whole number.</source>
+        <translation>Membulatkan ke atas menjadi bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>Rounds down to a whole number.</source>
+        <translation>Membulatkan ke bawah menjadi bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>Rounds to the nearest whole number, halves upwards.</source>
+        <translation>Membulatkan ke bilangan bulat terdekat, setengah ke atas.</translation>
+    </message>
+    <message>
+        <source>Leaves out what stands behind the decimal point.</source>
+        <translation>Membuang yang ada di belakang koma desimal.</translation>
+    </message>
+    <message>
+        <source>Gives 1 for numbers above zero, -1 for those below, else 0.</source>
+        <translation>Memberikan 1 untuk bilangan di atas nol, -1 untuk yang di bawahnya, selain itu 0.</translation>
+    </message>
+    <message>
+        <source>Gives the square root.</source>
+        <translation>Memberikan akar kuadrat.</translation>
+    </message>
+    <message>
+        <source>Gives the base to the power of the exponent.</source>
+        <translation>Memberikan basis dipangkatkan eksponen.</translation>
+    </message>
+    <message>
+        <source>Gives the largest of the numbers.</source>
+        <translation>Memberikan bilangan yang terbesar.</translation>
+    </message>
+    <message>
+        <source>Gives the smallest of the numbers.</source>
+        <translation>Memberikan bilangan yang terkecil.</translation>
+    </message>
+    <message>
+        <source>Makes a number of a value; NaN when it is none.</source>
+        <translation>Mengubah nilai menjadi bilangan; NaN bila bukan bilangan.</translation>
+    </message>
+    <message>
+        <source>Reads the whole number that a text begins with.</source>
+        <translation>Membaca bilangan bulat di awal teks.</translation>
+    </message>
+    <message>
+        <source>Reads the number that a text begins with.</source>
+        <translation>Membaca bilangan di awal teks.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is no number.</source>
+        <translation>Memberi tahu apakah nilai bukan bilangan.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is a whole number.</source>
+        <translation>Memberi tahu apakah nilai adalah bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>Writes the number with exactly so many digits behind the point.</source>
+        <translation>Menulis bilangan dengan tepat sekian digit di belakang titik.</translation>
+    </message>
+    <message>
+        <source>Gives the text a capital first letter.</source>
+        <translation>Menjadikan huruf pertama teks huruf besar.</translation>
+    </message>
+    <message>
+        <source>Tells whether the part is in the text, whatever the case and accents.</source>
+        <translation>Memberi tahu apakah bagian itu ada dalam teks, tanpa memandang huruf besar/kecil dan aksen.</translation>
+    </message>
+    <message>
+        <source>Gives the list of the text&apos;s words.</source>
+        <translation>Memberikan daftar kata dalam teks.</translation>
+    </message>
+    <message>
+        <source>Tells whether the regular expression is found in the text.</source>
+        <translation>Memberi tahu apakah ekspresi reguler ditemukan dalam teks.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is nothing, blank, or an empty list or object.</source>
+        <translation>Memberi tahu apakah nilai tidak ada, kosong, atau daftar atau objek kosong.</translation>
+    </message>
+    <message>
+        <source>Makes a text of a value.</source>
+        <translation>Mengubah nilai menjadi teks.</translation>
+    </message>
+    <message>
+        <source>Gives the text in capital letters.</source>
+        <translation>Memberikan teks dalam huruf besar.</translation>
+    </message>
+    <message>
+        <source>Gives the text in small letters.</source>
+        <translation>Memberikan teks dalam huruf kecil.</translation>
+    </message>
+    <message>
+        <source>Leaves out the blanks at both ends.</source>
+        <translation>Membuang spasi di kedua ujung.</translation>
+    </message>
+    <message>
+        <source>Leaves out the blanks at the start.</source>
+        <translation>Membuang spasi di awal.</translation>
+    </message>
+    <message>
+        <source>Leaves out the blanks at the end.</source>
+        <translation>Membuang spasi di akhir.</translation>
+    </message>
+    <message>
+        <source>Puts a text in the place of the part where it first stands.</source>
+        <translation>Mengganti bagian itu dengan teks di tempat pertama kemunculannya.</translation>
+    </message>
+    <message>
+        <source>Puts a text in the place of the part wherever it stands.</source>
+        <translation>Mengganti bagian itu dengan teks di mana pun ia muncul.</translation>
+    </message>
+    <message>
+        <source>Cuts the text at each separator into a list.</source>
+        <translation>Memotong teks pada setiap pemisah menjadi daftar.</translation>
+    </message>
+    <message>
+        <source>Tells whether the text starts with the part.</source>
+        <translation>Memberi tahu apakah teks diawali dengan bagian itu.</translation>
+    </message>
+    <message>
+        <source>Tells whether the text ends with the part.</source>
+        <translation>Memberi tahu apakah teks diakhiri dengan bagian itu.</translation>
+    </message>
+    <message>
+        <source>Tells whether the part is in the text, or the value in the list.</source>
+        <translation>Memberi tahu apakah bagian itu ada dalam teks, atau nilai itu dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Gives the place, from 0, where it is first found; -1 when it is not.</source>
+        <translation>Memberikan posisi, mulai dari 0, tempat pertama kali ditemukan; -1 bila tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>Gives the place, from 0, where the part is last found; -1 when it is not.</source>
+        <translation>Memberikan posisi, mulai dari 0, tempat bagian itu terakhir ditemukan; -1 bila tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>Gives a piece, from one place up to another; negative places count from the end.</source>
+        <translation>Memberikan potongan, dari satu posisi sampai sebelum posisi lain; posisi negatif dihitung dari akhir.</translation>
+    </message>
+    <message>
+        <source>Gives the piece between two places.</source>
+        <translation>Memberikan potongan di antara dua posisi.</translation>
+    </message>
+    <message>
+        <source>Gives what stands at a place; -1 is the last.</source>
+        <translation>Memberikan yang ada di suatu posisi; -1 adalah yang terakhir.</translation>
+    </message>
+    <message>
+        <source>Joins two of them into one.</source>
+        <translation>Menggabungkan dua di antaranya menjadi satu.</translation>
+    </message>
+    <message>
+        <source>Fills the text up at the start until it is so long.</source>
+        <translation>Mengisi awal teks hingga mencapai panjang itu.</translation>
+    </message>
+    <message>
+        <source>Fills the text up at the end until it is so long.</source>
+        <translation>Mengisi akhir teks hingga mencapai panjang itu.</translation>
+    </message>
+    <message>
+        <source>Gives the text so many times over.</source>
+        <translation>Memberikan teks diulang sebanyak itu.</translation>
+    </message>
+    <message>
+        <source>Gives the value as text.</source>
+        <translation>Memberikan nilai sebagai teks.</translation>
+    </message>
+    <message>
+        <source>Gives the day of the talk, in the bot&apos;s time zone.</source>
+        <translation>Memberikan hari percakapan, dalam zona waktu bot.</translation>
+    </message>
+    <message>
+        <source>Gives the time of the talk, in the bot&apos;s time zone.</source>
+        <translation>Memberikan waktu percakapan, dalam zona waktu bot.</translation>
+    </message>
+    <message>
+        <source>Gives the day that a text means, such as “tomorrow”.</source>
+        <translation>Memberikan hari yang dimaksud teks, misalnya “besok”.</translation>
+    </message>
+    <message>
+        <source>Gives the day so many days later.</source>
+        <translation>Memberikan hari sekian hari kemudian.</translation>
+    </message>
+    <message>
+        <source>Gives the day so many months later, at the latest the month&apos;s last.</source>
+        <translation>Memberikan hari sekian bulan kemudian, paling lambat hari terakhir bulan itu.</translation>
+    </message>
+    <message>
+        <source>Counts the days from one day to another.</source>
+        <translation>Menghitung jumlah hari dari satu hari ke hari lain.</translation>
+    </message>
+    <message>
+        <source>Gives the year of a day.</source>
+        <translation>Memberikan tahun dari suatu hari.</translation>
+    </message>
+    <message>
+        <source>Gives the month of a day, 1 to 12.</source>
+        <translation>Memberikan bulan dari suatu hari, 1 sampai 12.</translation>
+    </message>
+    <message>
+        <source>Gives the day of the month.</source>
+        <translation>Memberikan tanggal dalam bulan.</translation>
+    </message>
+    <message>
+        <source>Gives 1 for Monday to 7 for Sunday.</source>
+        <translation>Memberikan 1 untuk Senin sampai 7 untuk Minggu.</translation>
+    </message>
+    <message>
+        <source>Writes a day in the talk&apos;s language.</source>
+        <translation>Menulis hari dalam bahasa percakapan.</translation>
+    </message>
+    <message>
+        <source>Writes a time of day in the talk&apos;s language.</source>
+        <translation>Menulis waktu dalam bahasa percakapan.</translation>
+    </message>
+    <message>
+        <source>Writes a length of time in the talk&apos;s language.</source>
+        <translation>Menulis durasi dalam bahasa percakapan.</translation>
+    </message>
+    <message>
+        <source>Gives the first of a list.</source>
+        <translation>Memberikan yang pertama dari daftar.</translation>
+    </message>
+    <message>
+        <source>Gives the last of a list.</source>
+        <translation>Memberikan yang terakhir dari daftar.</translation>
+    </message>
+    <message>
+        <source>Counts what is in a list.</source>
+        <translation>Menghitung isi daftar.</translation>
+    </message>
+    <message>
+        <source>Adds up the numbers of a list.</source>
+        <translation>Menjumlahkan bilangan dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Sorts a list: numbers ascending, then texts.</source>
+        <translation>Mengurutkan daftar: bilangan menaik, lalu teks.</translation>
+    </message>
+    <message>
+        <source>Gives each value of a list once.</source>
+        <translation>Memberikan setiap nilai dalam daftar satu kali.</translation>
+    </message>
+    <message>
+        <source>Writes a list in the talk&apos;s language, with “and” before the last.</source>
+        <translation>Menulis daftar dalam bahasa percakapan, dengan “dan” sebelum yang terakhir.</translation>
+    </message>
+    <message>
+        <source>Makes one text of a list, with a separator between.</source>
+        <translation>Menjadikan daftar satu teks, dengan pemisah di antaranya.</translation>
+    </message>
+    <message>
+        <source>Gives a copy of the list the other way round.</source>
+        <translation>Memberikan salinan daftar dalam urutan terbalik.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is a list.</source>
+        <translation>Memberi tahu apakah nilai adalah daftar.</translation>
+    </message>
+    <message>
+        <source>Gives the names of an object&apos;s fields, in alphabetical order.</source>
+        <translation>Memberikan nama bidang objek, menurut abjad.</translation>
+    </message>
+    <message>
+        <source>Gives the values of an object&apos;s fields.</source>
+        <translation>Memberikan nilai bidang objek.</translation>
+    </message>
+    <message>
+        <source>Makes yes or no of a value.</source>
+        <translation>Mengubah nilai menjadi ya atau tidak.</translation>
+    </message>
+    <message>
+        <source>An expression does nothing item by item; use a Code step or a Loop.</source>
+        <translation>Ekspresi tidak melakukan apa pun item demi item; gunakan langkah Kode atau Perulangan.</translation>
+    </message>
+    <message>
+        <source>Perhaps “%1” is meant.</source>
+        <translation>Mungkin “%1” yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>The code of “%1” cannot be read. Line %2: %3</source>
+        <translation>Kode “%1” tidak dapat dibaca. Baris %2: %3</translation>
+    </message>
+    <message>
+        <source>In “%1” formatDate() is given the style “%2”, which there is not, so the expression fails. Take &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; or a pattern such as &quot;dd.MM.yyyy&quot;.</source>
+        <translation>Dalam “%1”, formatDate() diberi gaya “%2” yang tidak ada, sehingga ekspresi gagal. Pakai &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot;, atau pola seperti &quot;dd.MM.yyyy&quot;.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” leads nowhere, so the talk ends there. Where the bot has not answered by then, that is an error: its Event for errors takes it, or people are told that something went wrong. Connect it.</source>
+        <translation>“%2” dari “%1” tidak mengarah ke mana pun, sehingga percakapan berakhir di situ. Bila bot belum menjawab saat itu, itu adalah kesalahan: Peristiwa untuk kesalahan mengambil alih, atau orang diberi tahu bahwa ada yang salah. Hubungkan.</translation>
+    </message>
+    <message>
+        <source>%1 could not be worked out: %2</source>
+        <translation>%1 tidak dapat dievaluasi: %2</translation>
+    </message>
+    <message>
+        <source>The loop at “%1” runs without the person saying anything, and what it counts never gets to where its condition ends it. Count the other way, change the condition, or put a question into it.</source>
+        <translation>Perulangan di “%1” berjalan tanpa orang itu mengatakan apa pun, dan yang dihitungnya tidak pernah sampai ke titik syaratnya mengakhirinya. Hitung ke arah sebaliknya, ubah syaratnya, atau sisipkan pertanyaan.</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is longer than the %2 characters that a bot says in one step: it is not said, and the talk fails there. Shorten it.</source>
+        <translation>Satu teks “%1” lebih panjang dari %2 karakter yang diucapkan bot dalam satu langkah: teks itu tidak diucapkan, dan percakapan gagal di sana. Persingkat teks itu.</translation>
+    </message>
+    <message>
+        <source>Text is too long to be said</source>
+        <translation>Teks terlalu panjang untuk diucapkan</translation>
+    </message>
+    <message>
+        <source>A text is longer than the 1,000,000 characters that a bot says in one step: it is not said, and the talk fails there.</source>
+        <translation>Satu teks lebih panjang dari 1.000.000 karakter yang diucapkan bot dalam satu langkah: teks itu tidak diucapkan, dan percakapan gagal di sana.</translation>
+    </message>
+    <message>
+        <source>%1 (line %2 of the code)</source>
+        <translation>%1 (baris %2 kode)</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -15098,10 +15900,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Ini gambar, suara atau film yang di dalamnya tidak ditemukan teks. Hanya teks yang dapat menjadi pengetahuan; teks dalam gambar dikenali bila Tesseract terpasang.</translation>
     </message>
     <message>
-        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. With Tesseract installed their text is recognised (OCR).</source>
-        <translation>Beberapa halaman tidak berisi teks, hanya gambar: mungkin hasil pindaian. Halaman lain sudah diimpor. Dengan Tesseract terpasang, teksnya dikenali (OCR).</translation>
-    </message>
-    <message>
         <source>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</source>
         <translation>Teks dalam gambar telah dikenali (OCR): periksa hasilnya sebelum Anda mengandalkannya.</translation>
     </message>
@@ -15215,6 +16013,69 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>The page does not exist (404). Check the address, or the link or sitemap that names it.</source>
         <translation>Halaman tidak ada (404). Periksa alamatnya, atau tautan atau peta situs yang menyebutnya.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer, left out: line %1.</source>
+        <translation>
+            <numerusform>%n pertanyaan tanpa jawaban, dilewati: baris %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) without a question, found only by their own words: line %1.</source>
+        <translation>
+            <numerusform>%n jawaban tanpa pertanyaan, hanya ditemukan lewat kata-katanya sendiri: baris %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) that stand there already with another answer: line %1.</source>
+        <translation>
+            <numerusform>%n pertanyaan yang sudah ada di situ dengan jawaban lain: baris %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is too much text to be searched on this computer: it would take about %1 of memory, and %2 are there for it. Take documents out of the knowledge base, or spread them over several bases that are not searched together.</source>
+        <translation>Terlalu banyak teks untuk ditelusuri di komputer ini: perlu sekitar %1 memori, sedangkan yang tersedia %2. Keluarkan dokumen dari basis pengetahuan, atau bagi ke beberapa basis yang tidak ditelusuri bersama.</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <comment>first and last page</comment>
+        <translation>hlm. %1–%2</translation>
+    </message>
+    <message>
+        <source>The document holds no text, only pictures, and recognising text in pictures (OCR) was switched off. Switch it on and import the document again.</source>
+        <translation>Dokumen ini tidak berisi teks, hanya gambar, dan pengenalan teks dalam gambar (OCR) dinonaktifkan. Aktifkan dan impor dokumen itu lagi.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and recognising text in pictures (OCR) was switched off. Switch it on and import the picture again if it holds text.</source>
+        <translation>Ini gambar, dan pengenalan teks dalam gambar (OCR) dinonaktifkan. Aktifkan dan impor gambar itu lagi bila berisi teks.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was being read, so nothing of it was imported. Import it again when no program writes to it any more.</source>
+        <translation>Berkas diubah saat sedang dibaca, jadi tidak ada isinya yang diimpor. Impor lagi bila tidak ada lagi program yang menulis ke dalamnya.</translation>
+    </message>
+    <message>
+        <source>This is a link to a file outside of the folder and was not read. Import that file itself if you want what it holds.</source>
+        <translation>Ini tautan ke berkas di luar folder dan tidak dibaca. Impor berkas itu sendiri jika Anda menginginkan isinya.</translation>
+    </message>
+    <message>
+        <source>Not found where it was, so it was not read again. Import it again from where it lies now.</source>
+        <translation>Tidak ditemukan di tempat semula, jadi tidak dibaca lagi. Impor lagi dari tempatnya sekarang.</translation>
+    </message>
+    <message>
+        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. Their text is recognised (OCR) when Tesseract is installed and recognition is switched on.</source>
+        <translation>Beberapa halaman tidak berisi teks, hanya gambar: mungkin hasil pindaian. Halaman lainnya telah diimpor. Teks halaman pindaian dikenali (OCR) bila Tesseract terpasang dan pengenalan diaktifkan.</translation>
+    </message>
+    <message>
+        <source>Headers and footers that are the same on most pages were left out.</source>
+        <translation>Kepala dan kaki halaman yang sama di sebagian besar halaman diabaikan.</translation>
+    </message>
+    <message>
+        <source>The server sent the page packed in a way that cannot be undone (Content-Encoding). Tell whoever runs the site.</source>
+        <translation>Server mengirim halaman yang dikemas dengan cara yang tidak dapat dibuka (Content-Encoding). Beri tahu pengelola situs.</translation>
+    </message>
+    <message>
+        <source>The site asks for more than 30 seconds between two requests (Crawl-delay in robots.txt). They were 30 seconds apart.</source>
+        <translation>Situs itu meminta lebih dari 30 detik di antara dua permintaan (Crawl-delay di robots.txt). Jaraknya 30 detik.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -15296,6 +16157,22 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>The server wants the data sent to another host (%1), which is not done.</source>
         <translation>Server meminta data dikirim ke host lain (%1); hal itu tidak dilakukan.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer packed in a way that cannot be undone (Content-Encoding). Tell whoever runs it.</source>
+        <translation>%1 mengirim jawaban yang dikemas dengan cara yang tidak dapat dibuka (Content-Encoding). Beri tahu pengelolanya.</translation>
+    </message>
+    <message>
+        <source>The host “%1” has a dot with nothing before it. Check the address.</source>
+        <translation>Host “%1” memiliki titik tanpa apa pun di depannya. Periksa alamatnya.</translation>
+    </message>
+    <message>
+        <source>There is no port “%1”: ports are numbers from 1 to 65535. Check the address.</source>
+        <translation>Tidak ada port “%1”: port adalah angka dari 1 sampai 65535. Periksa alamatnya.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Check how it is written.</source>
+        <translation>Ini bukan alamat web. Periksa penulisannya.</translation>
     </message>
 </context>
 <context>
@@ -15436,6 +16313,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
             <numerusform>%n teks belum memiliki terjemahan, atau terjemahannya dari teks yang lebih lama.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” adalah kata yang dicadangkan dalam ekspresi. Pilih nama lain.</translation>
+    </message>
 </context>
 <context>
     <name>panels/simulator</name>
@@ -15476,8 +16357,48 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Kedua percakapan sama di setiap giliran.</translation>
     </message>
     <message>
-        <source>Differences by turn</source>
-        <translation>Perbedaan per giliran</translation>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the opening</source>
+        <translation>pembukaan</translation>
+    </message>
+    <message>
+        <source>the answer to a request</source>
+        <translation>jawaban atas permintaan</translation>
+    </message>
+    <message>
+        <source>a step was let go</source>
+        <translation>langkah dilepaskan</translation>
+    </message>
+    <message>
+        <source>time passed</source>
+        <translation>waktu berlalu</translation>
+    </message>
+    <message>
+        <source>the event “%1”</source>
+        <translation>peristiwa “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (differs)</source>
+        <translation>%1 (berbeda)</translation>
+    </message>
+    <message>
+        <source>a step that is gone</source>
+        <translation>langkah yang sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Orang tersebut</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>The two talks, turn by turn</source>
+        <translation>Kedua percakapan, giliran demi giliran</translation>
     </message>
 </context>
 <context>
@@ -17741,10 +18662,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Diterbitkan. Saat ini tidak ada host yang berjalan: jalankan dengan “dialogist host --data %2”, lalu bot berada di %1.</translation>
     </message>
     <message>
-        <source>The bot could not go on: %1. “dialogist check” tells more.</source>
-        <translation>Bot tidak dapat melanjutkan: %1. “dialogist check” menjelaskan lebih lanjut.</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, %4</source>
         <translation>%1: %2, %3, %4</translation>
     </message>
@@ -18399,10 +19316,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Hanya dari dokumen dengan kata ini dalam judul atau alamatnya; boleh diberikan lagi.</translation>
     </message>
     <message>
-        <source>Only from documents in this language, such as de.</source>
-        <translation>Hanya dari dokumen dalam bahasa ini, misalnya de.</translation>
-    </message>
-    <message>
         <source>%1 stays as it was: %2</source>
         <translation>%1 tetap seperti semula: %2</translation>
     </message>
@@ -18767,6 +19680,74 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Said by the program itself</source>
         <translation>Dikatakan program sendiri</translation>
+    </message>
+    <message>
+        <source>No function is like that.</source>
+        <translation>Tidak ada fungsi yang cocok.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fungsi</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Kegunaannya</translation>
+    </message>
+    <message>
+        <source>Lists what expressions can call, or what of it has these words.</source>
+        <translation>Mencantumkan yang dapat dipanggil ekspresi, atau yang di antaranya memuat kata-kata ini.</translation>
+    </message>
+    <message>
+        <source>the same text as “%1”</source>
+        <translation>teks yang sama dengan “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) the same text as another and was not added twice.</source>
+        <translation>
+            <numerusform>%n di antaranya berisi teks yang sama dengan yang lain dan tidak ditambahkan dua kali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>dipindahkan</translation>
+    </message>
+    <message>
+        <source>was “%1”</source>
+        <translation>tadinya “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved or renamed.</source>
+        <translation>
+            <numerusform>%n berkas dipindahkan atau diganti nama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge is in the language “%1”.</source>
+        <translation>Tidak ada pengetahuan dalam bahasa “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge is in the language “%1”. The languages there are: %2.</source>
+        <translation>Tidak ada pengetahuan dalam bahasa “%1”. Bahasa yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>Only what is in this language, such as de.</source>
+        <translation>Hanya yang dalam bahasa ini, misalnya de.</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>tidak dibaca: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>The bot could not go on: %1. “dialogist check” may tell why.</source>
+        <translation>Bot tidak dapat melanjutkan: %1. “dialogist check” mungkin memberi tahu sebabnya.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and the bot went on: %1. “dialogist check” may tell why.</source>
+        <translation>Ada yang salah, dan bot melanjutkan: %1. “dialogist check” mungkin memberi tahu sebabnya.</translation>
     </message>
 </context>
 <context>
@@ -19199,6 +20180,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>
             <numerusform>%n teks dibaca</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is called .%1 but is no XLIFF: XLIFF is XML, which begins with “&lt;”. Export the texts again, and have the translation saved as XLIFF.</source>
+        <translation>Berkas itu bernama .%1 tetapi bukan XLIFF: XLIFF adalah XML, yang diawali “&lt;”. Ekspor lagi teksnya, dan minta terjemahannya disimpan sebagai XLIFF.</translation>
     </message>
 </context>
 <context>

@@ -2240,6 +2240,14 @@ Padam juga?</translation>
         <source>Remove the selected steps with all their wires. The steps around them are not connected.</source>
         <translation>Alih keluar langkah yang dipilih bersama semua wayarnya. Langkah di sekelilingnya tidak disambungkan.</translation>
     </message>
+    <message>
+        <source>The copied Start was left out: this flow has one.</source>
+        <translation>Mula yang disalin ditinggalkan: aliran ini sudah ada satu.</translation>
+    </message>
+    <message>
+        <source>The copied Start was left out: this flow has one. It led to “%1”, which is selected.</source>
+        <translation>Mula yang disalin ditinggalkan: aliran ini sudah ada satu. Ia menuju ke “%1”, yang kini dipilih.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -2709,10 +2717,6 @@ Padam juga?</translation>
         <translation>Petikan %1 daripada %2</translation>
     </message>
     <message>
-        <source>%1 · p. %2</source>
-        <translation>%1 · hlm. %2</translation>
-    </message>
-    <message>
         <source>Open the page</source>
         <translation>Buka halaman</translation>
     </message>
@@ -2767,6 +2771,11 @@ Padam juga?</translation>
     <message>
         <source>No program could be opened for %1.</source>
         <translation>Tiada program dapat dibuka untuk %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which passage, and its pages</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +2997,46 @@ Padam juga?</translation>
         <source>Look for a place in a document</source>
         <translation>Cari tempat dalam dokumen</translation>
     </message>
+    <message>
+        <source>Try again to read it</source>
+        <translation>Cuba baca semula</translation>
+    </message>
+    <message>
+        <source>Forget what could not be read</source>
+        <translation>Lupakan apa yang tidak dapat dibaca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n tidak dibaca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” telah dialih keluar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were removed.</source>
+        <translation>
+            <numerusform>%n sumber telah dialih keluar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cutting…</source>
+        <translation>Pemotongan…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Tambah folder…</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Tambah folder</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PageViewer</name>
@@ -3103,10 +3152,6 @@ Padam juga?</translation>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassagesModel</name>
-    <message>
-        <source>p. %1</source>
-        <translation>hlm. %1</translation>
-    </message>
     <message>
         <source>Passage %1</source>
         <translation>Petikan %1</translation>
@@ -3326,6 +3371,25 @@ Padam juga?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::RemovedNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Buat asal</translation>
+    </message>
+    <message>
+        <source>Bring back what was just removed</source>
+        <translation>Kembalikan apa yang baru dialih keluar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Tutup notis ini</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::SourcesModel</name>
     <message>
         <source>Web page</source>
@@ -3459,6 +3523,20 @@ Padam juga?</translation>
     <message>
         <source>The website was read again: %1. Nothing counts until you say so.</source>
         <translation>Laman web dibaca semula: %1. Tiada apa-apa dikira sehingga anda mengatakannya.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n dialih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved or renamed</source>
+        <translation>Dialih atau dinamakan semula</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3715,18 @@ Padam juga?</translation>
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Save What You Typed?</source>
+        <translation>Simpan apa yang anda taip?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>Apa yang anda taip di sini belum disimpan.</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4190,46 @@ Padam juga?</translation>
         <source>Remove this condition</source>
         <translation>Buang syarat ini</translation>
     </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Setiap satu berasingan</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Semua ini</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Mana-mana satu daripada ini</translation>
+    </message>
+    <message>
+        <source>Where each is written by itself, all of them are meant, and a step can be named at which a flow stood.</source>
+        <translation>Apabila setiap satu ditulis berasingan, semuanya dimaksudkan, dan langkah tempat aliran berada boleh dinamakan.</translation>
+    </message>
+    <message>
+        <source>With “All of these” the bot may offer nothing else. Where each is written by itself it may.</source>
+        <translation>Dengan “Semua ini” bot tidak boleh menawarkan yang lain. Apabila setiap satu ditulis berasingan, bot boleh.</translation>
+    </message>
+    <message>
+        <source>Which flows</source>
+        <translation>Aliran yang mana</translation>
+    </message>
+    <message>
+        <source>Which offers</source>
+        <translation>Tawaran yang mana</translation>
+    </message>
+    <message>
+        <source>Which intents</source>
+        <translation>Niat yang mana</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Aliran</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Niat</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::HappeningForm</name>
@@ -4188,6 +4318,13 @@ Padam juga?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::NamesPick</name>
+    <message>
+        <source>The bot has nothing of this name.</source>
+        <translation>Bot tiada apa-apa dengan nama ini.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::PinForm</name>
     <message>
         <source>Pinned answer</source>
@@ -4214,8 +4351,48 @@ Padam juga?</translation>
         <translation>Ini belum JSON, jadi ia tidak disimpan.</translation>
     </message>
     <message>
-        <source>Only if</source>
-        <translation>Hanya jika</translation>
+        <source>Only when</source>
+        <translation>Hanya apabila</translation>
+    </message>
+    <message>
+        <source>And when</source>
+        <translation>Dan apabila</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Buang syarat ini</translation>
+    </message>
+    <message>
+        <source>Only When…</source>
+        <translation>Hanya Apabila…</translation>
+    </message>
+    <message>
+        <source>And When…</source>
+        <translation>Dan Apabila…</translation>
+    </message>
+    <message>
+        <source>Place in the request</source>
+        <translation>Tempat dalam permintaan</translation>
+    </message>
+    <message>
+        <source>Place in the request, such as body.city</source>
+        <translation>Tempat dalam permintaan, seperti body.city</translation>
+    </message>
+    <message>
+        <source>Another condition is about this place already: that one counts.</source>
+        <translation>Syarat lain sudah merujuk tempat ini: syarat itu yang dikira.</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Cara perbandingan</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>Dibandingkan dengan apa</translation>
+    </message>
+    <message>
+        <source>Remove the conditions</source>
+        <translation>Buang syarat</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4434,14 @@ Padam juga?</translation>
     <message>
         <source>In the last run</source>
         <translation>Dalam larian terakhir</translation>
+    </message>
+    <message>
+        <source>In the last run no pinned answer fitted, so these steps gave their own answer to pretend: %1</source>
+        <translation>Dalam larian terakhir tiada jawapan yang ditetapkan sesuai, jadi langkah ini memberi jawapan olok-oloknya sendiri: %1</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Hanya jika</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4676,16 @@ Padam juga?</translation>
     <message>
         <source>Nothing</source>
         <translation>Tiada</translation>
+    </message>
+    <message>
+        <source>any of: %1</source>
+        <comment>a list of flows</comment>
+        <translation>mana-mana satu daripada: %1</translation>
+    </message>
+    <message>
+        <source>all of: %1</source>
+        <comment>a list of flows</comment>
+        <translation>semua daripada: %1</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6559,10 @@ Padam juga?</translation>
         <source>Nothing of it found.</source>
         <translation>Tiada apa-apa daripadanya ditemukan.</translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” ialah kata terpelihara dalam ungkapan. Pilih nama lain.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::EntityValuesModel</name>
@@ -6538,10 +6737,6 @@ Padam juga?</translation>
         <translation>Pertindihan</translation>
     </message>
     <message>
-        <source>Characters repeated from the passage before.</source>
-        <translation>Bilangan aksara yang diulang daripada petikan sebelumnya.</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Sumber</translation>
     </message>
@@ -6570,6 +6765,22 @@ Padam juga?</translation>
         <translation>
             <numerusform> hari</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See how documents are cut…</source>
+        <translation>Lihat cara dokumen dipotong…</translation>
+    </message>
+    <message>
+        <source>Characters repeated from the passage before, at most half the length.</source>
+        <translation>Aksara yang diulang daripada petikan sebelumnya, paling banyak separuh panjangnya.</translation>
+    </message>
+    <message>
+        <source>At most half the length: %1. It becomes %2 again when the length allows.</source>
+        <translation>Paling banyak separuh panjangnya: %1. Ia menjadi %2 semula apabila panjangnya mengizinkan.</translation>
+    </message>
+    <message>
+        <source>At most half the length: %1.</source>
+        <translation>Paling banyak separuh panjangnya: %1.</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +7398,10 @@ Padam juga?</translation>
         <source>language (of the talk)</source>
         <translation>bahasa (perbualan)</translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” ialah kata terpelihara dalam ungkapan. Pilih nama lain.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::VariablePage</name>
@@ -7346,6 +7561,10 @@ Padam juga?</translation>
         <source>This is no number.</source>
         <translation>Ini bukan nombor.</translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” ialah kata terpelihara dalam ungkapan. Pilih nama lain.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::jobs::JobRow</name>
@@ -7423,6 +7642,12 @@ Padam juga?</translation>
             <numerusform>Tiada apa-apa yang dibaca, %n ditinggalkan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) the same text as another and was not added twice</source>
+        <translation>
+            <numerusform>%n daripadanya mengandungi teks yang sama dengan yang lain dan tidak ditambah dua kali</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::jobs::JobsPanel</name>
@@ -7484,6 +7709,14 @@ Padam juga?</translation>
     <message>
         <source>Reason</source>
         <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation>Teks sama</translation>
+    </message>
+    <message>
+        <source>Holds the same text as “%1” and was not added twice.</source>
+        <translation>Mengandungi teks yang sama dengan “%1” dan tidak ditambah dua kali.</translation>
     </message>
 </context>
 <context>
@@ -7736,10 +7969,6 @@ Padam juga?</translation>
         <translation>Ia enggan menjawab</translation>
     </message>
     <message>
-        <source>What the model writes into this variable; empty: nothing</source>
-        <translation>Apa yang ditulis oleh model ke dalam pemboleh ubah ini; kosong: tiada apa-apa</translation>
-    </message>
-    <message>
         <source>It goes on talking</source>
         <translation>Ia terus berbual</translation>
     </message>
@@ -7783,6 +8012,14 @@ Padam juga?</translation>
         <source>This is no JSON yet: %1</source>
         <translation>Ini belum lagi JSON: %1</translation>
     </message>
+    <message>
+        <source>There is nothing to fill in: the step names no values at “%1”. Answer, and the talk goes on.</source>
+        <translation>Tiada apa-apa untuk diisi: langkah ini tidak menamakan nilai di “%1”. Jawab, dan perbualan diteruskan.</translation>
+    </message>
+    <message>
+        <source>Empty: the model does not change it</source>
+        <translation>Kosong: model tidak mengubahnya</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::Bubble</name>
@@ -7798,6 +8035,10 @@ Padam juga?</translation>
         <source>Colleague</source>
         <translation>Rakan sekerja</translation>
     </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Hanya anda melihat ini</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::BubbleText</name>
@@ -7812,6 +8053,10 @@ Padam juga?</translation>
     <message>
         <source>You: %1</source>
         <translation>Anda: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Amaran: %1</translation>
     </message>
 </context>
 <context>
@@ -7829,14 +8074,6 @@ Padam juga?</translation>
         <translation>Simulasikan, simpan dan mainkan perbualan</translation>
     </message>
     <message>
-        <source>How long? PT5M is five minutes, PT2H two hours, P1D a day.</source>
-        <translation>Berapa lama? PT5M ialah lima minit, PT2H dua jam, P1D sehari.</translation>
-    </message>
-    <message>
-        <source>“%1” is no duration. Write it like PT5M.</source>
-        <translation>“%1” bukan tempoh. Tulis seperti PT5M.</translation>
-    </message>
-    <message>
         <source>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</source>
         <translation>Nama peristiwa; apa yang dibawanya boleh menyusul sebagai JSON: order.shipped {&quot;id&quot;: 7}</translation>
     </message>
@@ -7847,10 +8084,6 @@ Padam juga?</translation>
     <message>
         <source>Channel</source>
         <translation>Saluran</translation>
-    </message>
-    <message>
-        <source>Where the next talk takes place: web, whatsapp, sms … Empty is the web chat.</source>
-        <translation>Tempat perbualan seterusnya berlangsung: web, whatsapp, sms … Kosong bermaksud sembang web.</translation>
     </message>
     <message>
         <source>What the test shows:</source>
@@ -7905,10 +8138,6 @@ Padam juga?</translation>
         <translation>Diam Sehingga Sesuatu Berlaku</translation>
     </message>
     <message>
-        <source>Let Time Pass…</source>
-        <translation>Biarkan Masa Berlalu…</translation>
-    </message>
-    <message>
         <source>Opening Hours</source>
         <translation>Waktu Operasi</translation>
     </message>
@@ -7927,10 +8156,6 @@ Padam juga?</translation>
     <message>
         <source>Something Happens…</source>
         <translation>Sesuatu Berlaku…</translation>
-    </message>
-    <message>
-        <source>Channel of the Next Talk…</source>
-        <translation>Saluran Perbualan Seterusnya…</translation>
     </message>
     <message>
         <source>New Talk with a New Person</source>
@@ -8044,6 +8269,50 @@ Padam juga?</translation>
         <source>Nothing happens here by itself: the step that waits does not say what to do when the person is silent.</source>
         <translation>Tiada apa-apa berlaku dengan sendirinya di sini: langkah yang menunggu tidak menyatakan apa yang perlu dibuat apabila pengguna diam.</translation>
     </message>
+    <message>
+        <source>“%1” waits as long as it takes: its “Silence after” is 0 seconds, so that its way “%2” is never taken.</source>
+        <translation>“%1” menunggu selama yang perlu: “Senyap selepas” ialah 0 saat, jadi laluan “%2” tidak pernah diambil.</translation>
+    </message>
+    <message>
+        <source>The talk is at its opening: there is nothing before it.</source>
+        <translation>Perbualan berada di permulaannya: tiada apa-apa sebelumnya.</translation>
+    </message>
+    <message>
+        <source>1 Minute</source>
+        <translation>1 Minit</translation>
+    </message>
+    <message>
+        <source>5 Minutes</source>
+        <translation>5 Minit</translation>
+    </message>
+    <message>
+        <source>1 Hour</source>
+        <translation>1 Jam</translation>
+    </message>
+    <message>
+        <source>1 Day</source>
+        <translation>1 Hari</translation>
+    </message>
+    <message>
+        <source>Another Time…</source>
+        <translation>Masa Lain…</translation>
+    </message>
+    <message>
+        <source>Channel of the Next Talk</source>
+        <translation>Saluran Perbualan Seterusnya</translation>
+    </message>
+    <message>
+        <source>%1 (named in the bot)</source>
+        <translation>%1 (dinamakan dalam bot)</translation>
+    </message>
+    <message>
+        <source>Another Channel…</source>
+        <translation>Saluran Lain…</translation>
+    </message>
+    <message>
+        <source>The word for the channel, as conditions write it:</source>
+        <translation>Perkataan bagi saluran, seperti yang ditulis dalam syarat:</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::PassagesModel</name>
@@ -8146,6 +8415,18 @@ Klik dua kali untuk membacanya dalam dokumennya.</translation>
         <source>There are no fields for an answer like this.</source>
         <translation>Tiada medan untuk jawapan seperti ini.</translation>
     </message>
+    <message>
+        <source>Signs in with the secret “%1”</source>
+        <translation>Log masuk dengan rahsia “%1”</translation>
+    </message>
+    <message>
+        <source>Sends: %1</source>
+        <translation>Menghantar: %1</translation>
+    </message>
+    <message>
+        <source>“%1” asks for an answer</source>
+        <translation>“%1” meminta jawapan</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::SimulatorPanel</name>
@@ -8196,10 +8477,6 @@ Klik dua kali untuk membacanya dalam dokumennya.</translation>
     <message>
         <source>Send</source>
         <translation>Hantar</translation>
-    </message>
-    <message>
-        <source>Steps of the last turn</source>
-        <translation>Langkah dalam giliran terakhir</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -8322,6 +8599,18 @@ Klik dua kali untuk membacanya dalam dokumennya.</translation>
     <message>
         <source>Show in the Document</source>
         <translation>Tunjukkan dalam Dokumen</translation>
+    </message>
+    <message>
+        <source>Steps of the last turn, and below them of those before</source>
+        <translation>Langkah dalam giliran terakhir, dan di bawahnya giliran sebelumnya</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Terdahulu: %1</translation>
+    </message>
+    <message>
+        <source>Next talk over “%1”, which the bot does not name: it talks as anywhere</source>
+        <translation>Perbualan seterusnya melalui “%1”, yang tidak dinamakan oleh bot: ia berbual seperti di mana-mana</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8972,41 @@ Klik dua kali untuk membacanya dalam dokumennya.</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::panels::simulator::TimeDialog</name>
+    <message>
+        <source>Let Time Pass</source>
+        <translation>Biarkan Masa Berlalu</translation>
+    </message>
+    <message>
+        <source>So much time passes in the talk:</source>
+        <translation>Sekian masa berlalu dalam perbualan:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>saat</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minit</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>jam</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>Let It Pass</source>
+        <translation>Biarkan Berlalu</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::simulator::VariablesModel</name>
     <message>
         <source>Personal data</source>
@@ -8798,6 +9122,41 @@ Klik dua kali untuk membacanya dalam dokumennya.</translation>
         <translation>
             <numerusform>Fail telah berubah: %n sumber. Semaknya dalam senarai kerja.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::FunctionsDialog</name>
+    <message>
+        <source>Expression Functions</source>
+        <translation>Fungsi Ungkapan</translation>
+    </message>
+    <message>
+        <source>Search by name or by what it does</source>
+        <translation>Cari mengikut nama atau kegunaannya</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fungsi</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Cara menulis</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Kegunaannya</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Copy Example</source>
+        <translation>Salin Contoh</translation>
     </message>
 </context>
 <context>
@@ -9175,6 +9534,18 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <extracomment>other words for “Add”, separated by blanks, that people may look for: add a flow, new flow</extracomment>
         <translation>baharu baru cipta buat</translation>
     </message>
+    <message>
+        <source>&amp;Expression Functions</source>
+        <translation>&amp;Fungsi Ungkapan</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Folder of Documents…</source>
+        <translation>Tambah &amp;Folder Dokumen…</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Documents</source>
+        <translation>Tambah Folder Dokumen</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -9479,6 +9850,12 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Open the Sample Bot</source>
         <translation>Buka Bot Contoh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) the same text as another and was not added twice.</source>
+        <translation>
+            <numerusform>%n daripadanya mengandungi teks yang sama dengan yang lain dan tidak ditambah dua kali.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9894,10 +10271,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Satu penegasan ialah satu kata dengan apa yang diminta, seperti “bot_uttered: Hello”.</translation>
     </message>
     <message>
-        <source>“%1” is no assertion. There are: %2.</source>
-        <translation>“%1” bukan penegasan. Yang ada: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is no duration. Write it like PT5M (five minutes) or P1D (a day).</source>
         <translation>“%1” bukan tempoh. Tulis seperti PT5M (lima minit) atau P1D (sehari).</translation>
     </message>
@@ -9924,10 +10297,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>A test has at most %1 steps.</source>
         <translation>Satu ujian mempunyai paling banyak %1 langkah.</translation>
-    </message>
-    <message>
-        <source>The step “%1” asks for “%2”, and the test has no answer. Pin one.</source>
-        <translation>Langkah “%1” meminta “%2”, dan ujian tiada jawapan. Tetapkan satu.</translation>
     </message>
     <message>
         <source>There is no button “%1” to press.</source>
@@ -10006,16 +10375,109 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>“%1” bukan perbandingan. Adakah anda maksudkan “%2”? Objek yang mesti tepat sama diletakkan selepas “equals”.</translation>
     </message>
     <message>
-        <source>“%1” is true or false.</source>
-        <translation>“%1” ialah true atau false.</translation>
-    </message>
-    <message>
         <source>Pin %1: %2</source>
         <translation>Jawapan yang ditetapkan %1: %2</translation>
     </message>
     <message>
         <source>The assertions of this step are checked in their order.</source>
         <translation>Penegasan langkah ini disemak mengikut tertibnya.</translation>
+    </message>
+    <message>
+        <source>A button has no label. Write it as a text, or with a “title”.</source>
+        <translation>Satu butang tiada label. Tulis sebagai teks, atau dengan “title”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no assertion.</source>
+        <translation>“%1” bukan penegasan.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Adakah anda maksudkan “%1”?</translation>
+    </message>
+    <message>
+        <source>There are: %1. As in Rasa also: %2.</source>
+        <translation>Yang ada: %1. Seperti dalam Rasa juga: %2.</translation>
+    </message>
+    <message>
+        <source>An answer to “%1” says one or more of: %2.</source>
+        <translation>Jawapan kepada “%1” menyatakan satu atau lebih daripada: %2.</translation>
+    </message>
+    <message>
+        <source>It is not said for which request it is: “kind” or “node” is missing.</source>
+        <translation>Tidak dinyatakan untuk permintaan yang mana: “kind” atau “node” tiada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of request. There are: %2.</source>
+        <translation>“%1” bukan jenis permintaan. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>It is not said what comes back: “answer” or “error” is missing.</source>
+        <translation>Tidak dinyatakan apa yang dipulangkan: “answer” atau “error” tiada.</translation>
+    </message>
+    <message>
+        <source>Either an “answer” comes back or an “error”, not both.</source>
+        <translation>Sama ada “answer” atau “error” dipulangkan, bukan kedua-duanya.</translation>
+    </message>
+    <message>
+        <source>Write it like %1</source>
+        <translation>Tulis seperti %1</translation>
+    </message>
+    <message>
+        <source>is no step. A step says what is done or checked, such as “user: Hello”.</source>
+        <translation>bukan langkah. Langkah menyatakan apa yang dilakukan atau disemak, seperti “user: Hello”.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>nombor</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>nombor bulat, 0 atau lebih</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>benar atau palsu</translation>
+    </message>
+    <message>
+        <source>a list (a dash before each entry)</source>
+        <translation>senarai (sengkang sebelum setiap entri)</translation>
+    </message>
+    <message>
+        <source>an object (lines of “key: value”)</source>
+        <translation>objek (baris “key: value”)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the things that a value may be</comment>
+        <translation> atau </translation>
+    </message>
+    <message>
+        <source>“%1” is to be %2.</source>
+        <translation>“%1” mestilah %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be false.</source>
+        <translation>“%1” tidak boleh false.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own answer to pretend, as no pinned one fits</source>
+        <translation>Jawapan olok-olok langkah itu sendiri, kerana tiada jawapan yang ditetapkan sesuai</translation>
+    </message>
+    <message>
+        <source>The step “%1” asks for “%2”, and the test has no answer. Pin one, such as %3</source>
+        <translation>Langkah “%1” meminta “%2”, dan ujian ini tiada jawapan. Tetapkan satu, seperti %3</translation>
+    </message>
+    <message>
+        <source>In the step “%1”: %2</source>
+        <translation>Dalam langkah “%1”: %2</translation>
+    </message>
+    <message>
+        <source>A file of tests has no “%1”. There are: %2.</source>
+        <translation>Fail ujian tiada “%1”. Yang ada: %2.</translation>
     </message>
 </context>
 <context>
@@ -10914,10 +11376,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Not connected</source>
         <translation>Tidak bersambung</translation>
-    </message>
-    <message>
-        <source>“%2” of “%1” leads nowhere, so the talk ends there. Connect it.</source>
-        <translation>“%2” bagi “%1” tidak menuju ke mana-mana, jadi perbualan tamat di situ. Sambungkannya.</translation>
     </message>
     <message>
         <source>Connection without a port</source>
@@ -12324,10 +12782,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Becomes</source>
         <translation>Menjadi</translation>
-    </message>
-    <message>
-        <source>Becomes (set)</source>
-        <translation>Menjadi (tetapkan)</translation>
     </message>
     <message>
         <source>List: add at the end</source>
@@ -14622,6 +15076,354 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>Add the entity “%1”</source>
         <translation>Tambah entiti “%1”</translation>
     </message>
+    <message>
+        <source>formatDate() knows no style “%1”. Take &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; or a pattern such as &quot;dd.MM.yyyy&quot;.</source>
+        <translation>formatDate() tidak mengenali gaya “%1”. Gunakan &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; atau corak seperti &quot;dd.MM.yyyy&quot;.</translation>
+    </message>
+    <message>
+        <source>Rounds a number, halves away from zero; without digits to a whole number.</source>
+        <translation>Membundarkan nombor, separuh menjauhi sifar; tanpa digit kepada nombor bulat.</translation>
+    </message>
+    <message>
+        <source>Keeps a number between the lowest and the highest.</source>
+        <translation>Mengekalkan nombor antara yang terendah dan yang tertinggi.</translation>
+    </message>
+    <message>
+        <source>Writes a number as people of the talk&apos;s language do.</source>
+        <translation>Menulis nombor mengikut kelaziman bahasa perbualan.</translation>
+    </message>
+    <message>
+        <source>Writes an amount with the code of its currency.</source>
+        <translation>Menulis jumlah dengan kod mata wangnya.</translation>
+    </message>
+    <message>
+        <source>Writes an amount of money as people of the talk&apos;s language do.</source>
+        <translation>Menulis jumlah wang mengikut kelaziman bahasa perbualan.</translation>
+    </message>
+    <message>
+        <source>Writes a share as percent.</source>
+        <translation>Menulis bahagian sebagai peratus.</translation>
+    </message>
+    <message>
+        <source>Gives the number without its minus.</source>
+        <translation>Memberikan nombor tanpa tanda tolaknya.</translation>
+    </message>
+    <message>
+        <source>Rounds up to a whole number.</source>
+        <translation>Membundarkan ke atas kepada nombor bulat.</translation>
+    </message>
+    <message>
+        <source>Rounds down to a whole number.</source>
+        <translation>Membundarkan ke bawah kepada nombor bulat.</translation>
+    </message>
+    <message>
+        <source>Rounds to the nearest whole number, halves upwards.</source>
+        <translation>Membundarkan kepada nombor bulat terdekat, separuh ke atas.</translation>
+    </message>
+    <message>
+        <source>Leaves out what stands behind the decimal point.</source>
+        <translation>Membuang apa yang berada selepas titik perpuluhan.</translation>
+    </message>
+    <message>
+        <source>Gives 1 for numbers above zero, -1 for those below, else 0.</source>
+        <translation>Memberikan 1 bagi nombor melebihi sifar, -1 bagi yang kurang, jika tidak 0.</translation>
+    </message>
+    <message>
+        <source>Gives the square root.</source>
+        <translation>Memberikan punca kuasa dua.</translation>
+    </message>
+    <message>
+        <source>Gives the base to the power of the exponent.</source>
+        <translation>Memberikan asas dikuasakan dengan eksponen.</translation>
+    </message>
+    <message>
+        <source>Gives the largest of the numbers.</source>
+        <translation>Memberikan nombor yang terbesar.</translation>
+    </message>
+    <message>
+        <source>Gives the smallest of the numbers.</source>
+        <translation>Memberikan nombor yang terkecil.</translation>
+    </message>
+    <message>
+        <source>Makes a number of a value; NaN when it is none.</source>
+        <translation>Menjadikan nilai sebagai nombor; NaN jika bukan nombor.</translation>
+    </message>
+    <message>
+        <source>Reads the whole number that a text begins with.</source>
+        <translation>Membaca nombor bulat di permulaan teks.</translation>
+    </message>
+    <message>
+        <source>Reads the number that a text begins with.</source>
+        <translation>Membaca nombor di permulaan teks.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is no number.</source>
+        <translation>Memberitahu sama ada nilai bukan nombor.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is a whole number.</source>
+        <translation>Memberitahu sama ada nilai ialah nombor bulat.</translation>
+    </message>
+    <message>
+        <source>Writes the number with exactly so many digits behind the point.</source>
+        <translation>Menulis nombor dengan tepat sebanyak itu digit selepas titik.</translation>
+    </message>
+    <message>
+        <source>Gives the text a capital first letter.</source>
+        <translation>Menjadikan huruf pertama teks huruf besar.</translation>
+    </message>
+    <message>
+        <source>Tells whether the part is in the text, whatever the case and accents.</source>
+        <translation>Memberitahu sama ada bahagian itu ada dalam teks, tanpa mengira huruf besar atau kecil dan aksen.</translation>
+    </message>
+    <message>
+        <source>Gives the list of the text&apos;s words.</source>
+        <translation>Memberikan senarai perkataan dalam teks.</translation>
+    </message>
+    <message>
+        <source>Tells whether the regular expression is found in the text.</source>
+        <translation>Memberitahu sama ada ungkapan nalar ditemui dalam teks.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is nothing, blank, or an empty list or object.</source>
+        <translation>Memberitahu sama ada nilai itu tiada, kosong, atau senarai atau objek kosong.</translation>
+    </message>
+    <message>
+        <source>Makes a text of a value.</source>
+        <translation>Menjadikan nilai sebagai teks.</translation>
+    </message>
+    <message>
+        <source>Gives the text in capital letters.</source>
+        <translation>Memberikan teks dalam huruf besar.</translation>
+    </message>
+    <message>
+        <source>Gives the text in small letters.</source>
+        <translation>Memberikan teks dalam huruf kecil.</translation>
+    </message>
+    <message>
+        <source>Leaves out the blanks at both ends.</source>
+        <translation>Membuang ruang kosong di kedua-dua hujung.</translation>
+    </message>
+    <message>
+        <source>Leaves out the blanks at the start.</source>
+        <translation>Membuang ruang kosong di permulaan.</translation>
+    </message>
+    <message>
+        <source>Leaves out the blanks at the end.</source>
+        <translation>Membuang ruang kosong di penghujung.</translation>
+    </message>
+    <message>
+        <source>Puts a text in the place of the part where it first stands.</source>
+        <translation>Menggantikan bahagian itu dengan teks di tempat ia mula-mula muncul.</translation>
+    </message>
+    <message>
+        <source>Puts a text in the place of the part wherever it stands.</source>
+        <translation>Menggantikan bahagian itu dengan teks di mana-mana ia muncul.</translation>
+    </message>
+    <message>
+        <source>Cuts the text at each separator into a list.</source>
+        <translation>Memotong teks pada setiap pemisah menjadi senarai.</translation>
+    </message>
+    <message>
+        <source>Tells whether the text starts with the part.</source>
+        <translation>Memberitahu sama ada teks bermula dengan bahagian itu.</translation>
+    </message>
+    <message>
+        <source>Tells whether the text ends with the part.</source>
+        <translation>Memberitahu sama ada teks berakhir dengan bahagian itu.</translation>
+    </message>
+    <message>
+        <source>Tells whether the part is in the text, or the value in the list.</source>
+        <translation>Memberitahu sama ada bahagian itu ada dalam teks, atau nilai itu dalam senarai.</translation>
+    </message>
+    <message>
+        <source>Gives the place, from 0, where it is first found; -1 when it is not.</source>
+        <translation>Memberikan kedudukan, mulai 0, tempat ia mula-mula ditemui; -1 jika tidak ditemui.</translation>
+    </message>
+    <message>
+        <source>Gives the place, from 0, where the part is last found; -1 when it is not.</source>
+        <translation>Memberikan kedudukan, mulai 0, tempat bahagian itu terakhir ditemui; -1 jika tidak ditemui.</translation>
+    </message>
+    <message>
+        <source>Gives a piece, from one place up to another; negative places count from the end.</source>
+        <translation>Memberikan sebahagian, dari satu kedudukan hingga sebelum kedudukan lain; kedudukan negatif dikira dari hujung.</translation>
+    </message>
+    <message>
+        <source>Gives the piece between two places.</source>
+        <translation>Memberikan bahagian antara dua kedudukan.</translation>
+    </message>
+    <message>
+        <source>Gives what stands at a place; -1 is the last.</source>
+        <translation>Memberikan apa yang ada pada kedudukan; -1 ialah yang terakhir.</translation>
+    </message>
+    <message>
+        <source>Joins two of them into one.</source>
+        <translation>Mencantumkan dua daripadanya menjadi satu.</translation>
+    </message>
+    <message>
+        <source>Fills the text up at the start until it is so long.</source>
+        <translation>Mengisi permulaan teks sehingga mencapai panjang itu.</translation>
+    </message>
+    <message>
+        <source>Fills the text up at the end until it is so long.</source>
+        <translation>Mengisi penghujung teks sehingga mencapai panjang itu.</translation>
+    </message>
+    <message>
+        <source>Gives the text so many times over.</source>
+        <translation>Memberikan teks diulang sebanyak itu.</translation>
+    </message>
+    <message>
+        <source>Gives the value as text.</source>
+        <translation>Memberikan nilai sebagai teks.</translation>
+    </message>
+    <message>
+        <source>Gives the day of the talk, in the bot&apos;s time zone.</source>
+        <translation>Memberikan hari perbualan, dalam zon waktu bot.</translation>
+    </message>
+    <message>
+        <source>Gives the time of the talk, in the bot&apos;s time zone.</source>
+        <translation>Memberikan waktu perbualan, dalam zon waktu bot.</translation>
+    </message>
+    <message>
+        <source>Gives the day that a text means, such as “tomorrow”.</source>
+        <translation>Memberikan hari yang dimaksudkan oleh teks, seperti “esok”.</translation>
+    </message>
+    <message>
+        <source>Gives the day so many days later.</source>
+        <translation>Memberikan hari sekian banyak hari kemudian.</translation>
+    </message>
+    <message>
+        <source>Gives the day so many months later, at the latest the month&apos;s last.</source>
+        <translation>Memberikan hari sekian banyak bulan kemudian, selewat-lewatnya hari terakhir bulan itu.</translation>
+    </message>
+    <message>
+        <source>Counts the days from one day to another.</source>
+        <translation>Mengira bilangan hari dari satu hari ke hari lain.</translation>
+    </message>
+    <message>
+        <source>Gives the year of a day.</source>
+        <translation>Memberikan tahun bagi suatu hari.</translation>
+    </message>
+    <message>
+        <source>Gives the month of a day, 1 to 12.</source>
+        <translation>Memberikan bulan bagi suatu hari, 1 hingga 12.</translation>
+    </message>
+    <message>
+        <source>Gives the day of the month.</source>
+        <translation>Memberikan hari dalam bulan.</translation>
+    </message>
+    <message>
+        <source>Gives 1 for Monday to 7 for Sunday.</source>
+        <translation>Memberikan 1 bagi Isnin hingga 7 bagi Ahad.</translation>
+    </message>
+    <message>
+        <source>Writes a day in the talk&apos;s language.</source>
+        <translation>Menulis hari dalam bahasa perbualan.</translation>
+    </message>
+    <message>
+        <source>Writes a time of day in the talk&apos;s language.</source>
+        <translation>Menulis waktu dalam bahasa perbualan.</translation>
+    </message>
+    <message>
+        <source>Writes a length of time in the talk&apos;s language.</source>
+        <translation>Menulis tempoh dalam bahasa perbualan.</translation>
+    </message>
+    <message>
+        <source>Gives the first of a list.</source>
+        <translation>Memberikan yang pertama dalam senarai.</translation>
+    </message>
+    <message>
+        <source>Gives the last of a list.</source>
+        <translation>Memberikan yang terakhir dalam senarai.</translation>
+    </message>
+    <message>
+        <source>Counts what is in a list.</source>
+        <translation>Mengira apa yang ada dalam senarai.</translation>
+    </message>
+    <message>
+        <source>Adds up the numbers of a list.</source>
+        <translation>Menjumlahkan nombor dalam senarai.</translation>
+    </message>
+    <message>
+        <source>Sorts a list: numbers ascending, then texts.</source>
+        <translation>Mengisih senarai: nombor menaik, kemudian teks.</translation>
+    </message>
+    <message>
+        <source>Gives each value of a list once.</source>
+        <translation>Memberikan setiap nilai dalam senarai sekali sahaja.</translation>
+    </message>
+    <message>
+        <source>Writes a list in the talk&apos;s language, with “and” before the last.</source>
+        <translation>Menulis senarai dalam bahasa perbualan, dengan “dan” sebelum yang terakhir.</translation>
+    </message>
+    <message>
+        <source>Makes one text of a list, with a separator between.</source>
+        <translation>Menjadikan senarai satu teks, dengan pemisah di antaranya.</translation>
+    </message>
+    <message>
+        <source>Gives a copy of the list the other way round.</source>
+        <translation>Memberikan salinan senarai dalam tertib terbalik.</translation>
+    </message>
+    <message>
+        <source>Tells whether the value is a list.</source>
+        <translation>Memberitahu sama ada nilai ialah senarai.</translation>
+    </message>
+    <message>
+        <source>Gives the names of an object&apos;s fields, in alphabetical order.</source>
+        <translation>Memberikan nama medan objek, mengikut tertib abjad.</translation>
+    </message>
+    <message>
+        <source>Gives the values of an object&apos;s fields.</source>
+        <translation>Memberikan nilai medan objek.</translation>
+    </message>
+    <message>
+        <source>Makes yes or no of a value.</source>
+        <translation>Menjadikan nilai sebagai ya atau tidak.</translation>
+    </message>
+    <message>
+        <source>An expression does nothing item by item; use a Code step or a Loop.</source>
+        <translation>Ungkapan tidak melakukan apa-apa item demi item; gunakan langkah Kod atau Gelung.</translation>
+    </message>
+    <message>
+        <source>Perhaps “%1” is meant.</source>
+        <translation>Mungkin “%1” yang dimaksudkan.</translation>
+    </message>
+    <message>
+        <source>The code of “%1” cannot be read. Line %2: %3</source>
+        <translation>Kod “%1” tidak dapat dibaca. Baris %2: %3</translation>
+    </message>
+    <message>
+        <source>In “%1” formatDate() is given the style “%2”, which there is not, so the expression fails. Take &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; or a pattern such as &quot;dd.MM.yyyy&quot;.</source>
+        <translation>Dalam “%1”, formatDate() diberi gaya “%2” yang tidak wujud, jadi ungkapan gagal. Gunakan &quot;long&quot;, &quot;short&quot;, &quot;weekday&quot;, &quot;month&quot; atau corak seperti &quot;dd.MM.yyyy&quot;.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” leads nowhere, so the talk ends there. Where the bot has not answered by then, that is an error: its Event for errors takes it, or people are told that something went wrong. Connect it.</source>
+        <translation>“%2” bagi “%1” tidak menuju ke mana-mana, jadi perbualan tamat di situ. Jika bot belum menjawab ketika itu, ia satu ralat: Peristiwa untuk ralat mengambil alih, atau orang diberitahu bahawa ada sesuatu yang tidak kena. Sambungkannya.</translation>
+    </message>
+    <message>
+        <source>%1 could not be worked out: %2</source>
+        <translation>%1 tidak dapat dinilai: %2</translation>
+    </message>
+    <message>
+        <source>The loop at “%1” runs without the person saying anything, and what it counts never gets to where its condition ends it. Count the other way, change the condition, or put a question into it.</source>
+        <translation>Gelung di “%1” berjalan tanpa orang itu berkata apa-apa, dan apa yang dikiranya tidak pernah sampai ke tempat syaratnya menamatkannya. Kira ke arah sebaliknya, ubah syaratnya, atau letakkan satu soalan di dalamnya.</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is longer than the %2 characters that a bot says in one step: it is not said, and the talk fails there. Shorten it.</source>
+        <translation>Satu teks “%1” lebih panjang daripada %2 aksara yang dikatakan bot dalam satu langkah: teks itu tidak dikatakan, dan perbualan gagal di situ. Pendekkan teks itu.</translation>
+    </message>
+    <message>
+        <source>Text is too long to be said</source>
+        <translation>Teks terlalu panjang untuk dikatakan</translation>
+    </message>
+    <message>
+        <source>A text is longer than the 1,000,000 characters that a bot says in one step: it is not said, and the talk fails there.</source>
+        <translation>Satu teks lebih panjang daripada 1,000,000 aksara yang dikatakan bot dalam satu langkah: teks itu tidak dikatakan, dan perbualan gagal di situ.</translation>
+    </message>
+    <message>
+        <source>%1 (line %2 of the code)</source>
+        <translation>%1 (baris %2 kod)</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -15098,10 +15900,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Ini ialah gambar, bunyi atau filem yang tiada teks ditemui di dalamnya. Hanya teks boleh menjadi pengetahuan; teks dalam gambar dikecam apabila Tesseract dipasang.</translation>
     </message>
     <message>
-        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. With Tesseract installed their text is recognised (OCR).</source>
-        <translation>Sesetengah halaman tiada teks, hanya gambar: mungkin ia diimbas. Halaman lain telah diimport. Dengan Tesseract dipasang, teksnya dikecam (OCR).</translation>
-    </message>
-    <message>
         <source>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</source>
         <translation>Teks dalam gambar telah dikecam (OCR): semak apa yang difahami sebelum anda bergantung padanya.</translation>
     </message>
@@ -15215,6 +16013,69 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>The page does not exist (404). Check the address, or the link or sitemap that names it.</source>
         <translation>Halaman tidak wujud (404). Semak alamatnya, atau pautan atau peta laman yang menamakannya.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer, left out: line %1.</source>
+        <translation>
+            <numerusform>%n soalan tanpa jawapan, ditinggalkan: baris %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) without a question, found only by their own words: line %1.</source>
+        <translation>
+            <numerusform>%n jawapan tanpa soalan, hanya ditemui melalui perkataannya sendiri: baris %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) that stand there already with another answer: line %1.</source>
+        <translation>
+            <numerusform>%n soalan yang sudah ada di situ dengan jawapan lain: baris %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is too much text to be searched on this computer: it would take about %1 of memory, and %2 are there for it. Take documents out of the knowledge base, or spread them over several bases that are not searched together.</source>
+        <translation>Terlalu banyak teks untuk dicari pada komputer ini: ia memerlukan kira-kira %1 memori, sedangkan yang ada untuknya ialah %2. Keluarkan dokumen daripada pangkalan pengetahuan, atau agihkannya kepada beberapa pangkalan yang tidak dicari bersama.</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <comment>first and last page</comment>
+        <translation>hlm. %1–%2</translation>
+    </message>
+    <message>
+        <source>The document holds no text, only pictures, and recognising text in pictures (OCR) was switched off. Switch it on and import the document again.</source>
+        <translation>Dokumen ini tiada teks, hanya gambar, dan pengecaman teks dalam gambar (OCR) dimatikan. Hidupkannya dan import dokumen itu semula.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and recognising text in pictures (OCR) was switched off. Switch it on and import the picture again if it holds text.</source>
+        <translation>Ini ialah gambar, dan pengecaman teks dalam gambar (OCR) dimatikan. Hidupkannya dan import gambar itu semula jika ia mengandungi teks.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was being read, so nothing of it was imported. Import it again when no program writes to it any more.</source>
+        <translation>Fail diubah semasa sedang dibaca, jadi tiada apa-apa daripadanya diimport. Import semula apabila tiada lagi program yang menulis kepadanya.</translation>
+    </message>
+    <message>
+        <source>This is a link to a file outside of the folder and was not read. Import that file itself if you want what it holds.</source>
+        <translation>Ini pautan ke fail di luar folder dan tidak dibaca. Import fail itu sendiri jika anda mahukan kandungannya.</translation>
+    </message>
+    <message>
+        <source>Not found where it was, so it was not read again. Import it again from where it lies now.</source>
+        <translation>Tidak ditemui di tempat asalnya, jadi tidak dibaca semula. Import semula dari tempatnya sekarang.</translation>
+    </message>
+    <message>
+        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. Their text is recognised (OCR) when Tesseract is installed and recognition is switched on.</source>
+        <translation>Sesetengah halaman tiada teks, hanya gambar: mungkin diimbas. Halaman lain telah diimport. Teks halaman imbasan dikecam (OCR) apabila Tesseract dipasang dan pengecaman dihidupkan.</translation>
+    </message>
+    <message>
+        <source>Headers and footers that are the same on most pages were left out.</source>
+        <translation>Pengepala dan pengaki yang sama pada kebanyakan halaman telah diketepikan.</translation>
+    </message>
+    <message>
+        <source>The server sent the page packed in a way that cannot be undone (Content-Encoding). Tell whoever runs the site.</source>
+        <translation>Pelayan menghantar halaman yang dimampatkan dengan cara yang tidak dapat dinyahmampat (Content-Encoding). Beritahu pengendali laman.</translation>
+    </message>
+    <message>
+        <source>The site asks for more than 30 seconds between two requests (Crawl-delay in robots.txt). They were 30 seconds apart.</source>
+        <translation>Laman itu meminta lebih daripada 30 saat antara dua permintaan (Crawl-delay dalam robots.txt). Jaraknya ialah 30 saat.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -15296,6 +16157,22 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>The server wants the data sent to another host (%1), which is not done.</source>
         <translation>Pelayan mahu data dihantar ke hos lain (%1), dan ini tidak dilakukan.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer packed in a way that cannot be undone (Content-Encoding). Tell whoever runs it.</source>
+        <translation>%1 menghantar jawapan yang dimampatkan dengan cara yang tidak dapat dinyahmampat (Content-Encoding). Beritahu pengendalinya.</translation>
+    </message>
+    <message>
+        <source>The host “%1” has a dot with nothing before it. Check the address.</source>
+        <translation>Hos “%1” mempunyai titik tanpa apa-apa di hadapannya. Semak alamat.</translation>
+    </message>
+    <message>
+        <source>There is no port “%1”: ports are numbers from 1 to 65535. Check the address.</source>
+        <translation>Tiada port “%1”: port ialah nombor dari 1 hingga 65535. Semak alamat.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Check how it is written.</source>
+        <translation>Ini bukan alamat web. Semak cara ia ditulis.</translation>
     </message>
 </context>
 <context>
@@ -15436,6 +16313,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
             <numerusform>%n teks belum mempunyai terjemahan, atau terjemahannya daripada teks yang lebih lama.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is a reserved word of expressions. Choose another name.</source>
+        <translation>“%1” ialah kata terpelihara dalam ungkapan. Pilih nama lain.</translation>
+    </message>
 </context>
 <context>
     <name>panels/simulator</name>
@@ -15476,8 +16357,48 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Kedua-dua perbualan adalah serupa dalam setiap giliran.</translation>
     </message>
     <message>
-        <source>Differences by turn</source>
-        <translation>Perbezaan mengikut giliran</translation>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the opening</source>
+        <translation>pembukaan</translation>
+    </message>
+    <message>
+        <source>the answer to a request</source>
+        <translation>jawapan kepada permintaan</translation>
+    </message>
+    <message>
+        <source>a step was let go</source>
+        <translation>langkah dilepaskan</translation>
+    </message>
+    <message>
+        <source>time passed</source>
+        <translation>masa berlalu</translation>
+    </message>
+    <message>
+        <source>the event “%1”</source>
+        <translation>peristiwa “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (differs)</source>
+        <translation>%1 (berbeza)</translation>
+    </message>
+    <message>
+        <source>a step that is gone</source>
+        <translation>langkah yang sudah tiada</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Orang itu</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>The two talks, turn by turn</source>
+        <translation>Kedua-dua perbualan, giliran demi giliran</translation>
     </message>
 </context>
 <context>
@@ -17741,10 +18662,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Diterbitkan. Tiada hos sedang berjalan: mulakan dengan “dialogist host --data %2”, kemudian bot berada di %1.</translation>
     </message>
     <message>
-        <source>The bot could not go on: %1. “dialogist check” tells more.</source>
-        <translation>Bot tidak dapat meneruskan: %1. “dialogist check” menerangkan lebih lanjut.</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, %4</source>
         <translation>%1: %2, %3, %4</translation>
     </message>
@@ -18399,10 +19316,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Hanya daripada dokumen dengan perkataan ini dalam tajuk atau alamatnya; boleh diberi berulang kali.</translation>
     </message>
     <message>
-        <source>Only from documents in this language, such as de.</source>
-        <translation>Hanya daripada dokumen dalam bahasa ini, seperti de.</translation>
-    </message>
-    <message>
         <source>%1 stays as it was: %2</source>
         <translation>%1 kekal seperti sedia ada: %2</translation>
     </message>
@@ -18767,6 +19680,74 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Said by the program itself</source>
         <translation>Dikatakan oleh program sendiri</translation>
+    </message>
+    <message>
+        <source>No function is like that.</source>
+        <translation>Tiada fungsi yang sepadan.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fungsi</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Kegunaannya</translation>
+    </message>
+    <message>
+        <source>Lists what expressions can call, or what of it has these words.</source>
+        <translation>Menyenaraikan apa yang boleh dipanggil oleh ungkapan, atau yang mengandungi perkataan ini.</translation>
+    </message>
+    <message>
+        <source>the same text as “%1”</source>
+        <translation>teks yang sama seperti “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold(s) the same text as another and was not added twice.</source>
+        <translation>
+            <numerusform>%n daripadanya mengandungi teks yang sama dengan yang lain dan tidak ditambah dua kali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>dialih</translation>
+    </message>
+    <message>
+        <source>was “%1”</source>
+        <translation>dahulunya “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved or renamed.</source>
+        <translation>
+            <numerusform>%n fail dialih atau dinamakan semula.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge is in the language “%1”.</source>
+        <translation>Tiada apa-apa dalam pengetahuan dalam bahasa “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge is in the language “%1”. The languages there are: %2.</source>
+        <translation>Tiada apa-apa dalam pengetahuan dalam bahasa “%1”. Bahasa yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>Only what is in this language, such as de.</source>
+        <translation>Hanya yang dalam bahasa ini, seperti de.</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>tidak dibaca: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>The bot could not go on: %1. “dialogist check” may tell why.</source>
+        <translation>Bot tidak dapat meneruskan: %1. “dialogist check” mungkin memberitahu sebabnya.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and the bot went on: %1. “dialogist check” may tell why.</source>
+        <translation>Ada yang tidak kena, dan bot meneruskan: %1. “dialogist check” mungkin memberitahu sebabnya.</translation>
     </message>
 </context>
 <context>
@@ -19199,6 +20180,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>
             <numerusform>%n teks dibaca</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is called .%1 but is no XLIFF: XLIFF is XML, which begins with “&lt;”. Export the texts again, and have the translation saved as XLIFF.</source>
+        <translation>Fail itu bernama .%1 tetapi bukan XLIFF: XLIFF ialah XML, yang bermula dengan “&lt;”. Eksport teks semula, dan minta terjemahan disimpan sebagai XLIFF.</translation>
     </message>
 </context>
 <context>

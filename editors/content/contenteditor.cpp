@@ -336,7 +336,7 @@ void ContentEditor::importFile(const QString &path)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error {ErrorCode::Denied, tr("“%1” cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()), {}};
-        const auto read = texts::readExchange(file.read(texts::Limits::fileBytes + 1), &control);
+        const auto read = texts::readExchange(file.read(texts::Limits::fileBytes + 1), &control, path);
         if (!read)
             return read.error();
         auto planned = texts::planImport(copy, *read, {}, &control);

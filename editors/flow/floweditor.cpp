@@ -218,7 +218,10 @@ void FlowEditor::connectCanvas()
     connect(m_findBar, &FindBar::wordsChanged, this, &FlowEditor::findWords);
     connect(m_findBar, &FindBar::stepWanted, this, &FlowEditor::findStep);
     connect(m_findBar, &FindBar::closed, this, &FlowEditor::endFind);
-    connect(m_heatLegend, &HeatLegendView::closed, this, [this] { setHeat({}, {}); });
+    connect(m_heatLegend, &HeatLegendView::closed, this, [this] {
+        setHeat({}, {});
+        emit heatClosed();
+    });
     connect(m_map, &MiniMap::closed, this, [this] { m_byName.value(u"map"_s)->trigger(); });
     connect(m_breadcrumbs, &BreadcrumbBar::openWanted, this, [this](model::FlowId flow, NodeId step) {
         ui::Place wanted = place();
@@ -244,6 +247,12 @@ void FlowEditor::connectCanvas()
         m_canvas->select(nodes, current);
         m_canvas->showCard(m_canvas->state().current);
     });
+    connect(m_outline, &OutlineView::wireSelected, this, [this](model::LinkId id) {
+        const Wire *wire = m_graph->wire(id);
+        m_canvas->selectWire(wire ? id : model::LinkId());
+        if (wire)
+            m_canvas->showCard(wire->to);
+    });
     connect(m_outline, &OutlineView::stepWanted, this, [this](NodeId step) {
         if (!m_graph->card(step))
             return;
@@ -267,6 +276,7 @@ ui::Place FlowEditor::currentPlace() const
 
 void FlowEditor::onSelectionChanged()
 {
+    m_notice.clear();
     m_outline->mirror(m_canvas->state().selected, m_canvas->state().current);
     updateState();
     updateActions();

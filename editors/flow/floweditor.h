@@ -78,6 +78,8 @@ public:
 signals:
     /// The person wants to try the bot from this step on.
     void talkRequested(dialogist::model::NodeId node);
+    /// The person has closed the heat map and wants it nowhere.
+    void heatClosed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -95,6 +97,7 @@ private:
     void updateState();
     void updateActions();
     void showHint();
+    void showNotice(const QString &notice);
     void layOverlays();
     void firstLook();
     bool applyView();
@@ -172,6 +175,7 @@ private:
     std::optional<QList<Repair>> askForRepairs(const QList<Missing> &missing);
     void pasteLater(const std::function<QByteArray(const model::Project &)> &bytes, const QPointF &centre);
     void pasteContent(Pasted content);
+    void makeRoom(Pasted &content, const QList<Repair> &repairs) const;
 
     commands::Document &m_document;
     model::FlowId m_flow;
@@ -185,6 +189,7 @@ private:
     QToolBar *m_toolBar = nullptr;
     QLabel *m_zoomLabel = nullptr;
     ui::ElidedLabel *m_hint = nullptr;
+    QString m_notice; ///< stands in place of the hint until something else is selected
     QLineEdit *m_nameField = nullptr;
     BreadcrumbBar *m_breadcrumbs = nullptr;
     FindBar *m_findBar = nullptr;

@@ -8,6 +8,7 @@
 #include "editors/flow/view/heatlegendview.h"
 #include "editors/flow/view/minimap.h"
 #include "editors/flow/view/outlineview.h"
+#include "studio/ui/announce.h"
 #include "studio/ui/elidedlabel.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/mnemonics.h"
@@ -243,6 +244,8 @@ void FlowEditor::showHint()
     const auto keysOf = [this](const QString &name) { return m_byName.value(name)->shortcut().toString(QKeySequence::NativeText); };
     if (m_document.isReadOnly())
         m_hint->setText(tr("This project can only be looked at."));
+    else if (!m_notice.isEmpty())
+        m_hint->setText(m_notice);
     else if (m_graph->cards().empty())
         m_hint->setText({});
     else if (m_graph->wire(state.selectedWire))
@@ -254,6 +257,14 @@ void FlowEditor::showHint()
     else
         m_hint->setText(tr("Drag or Alt+Arrows move, %1 frames, %2 makes a flow of them").arg(keysOf(u"frame"_s), keysOf(u"extract"_s)));
     ui::tint(m_hint, ui::Token::Muted);
+}
+
+/// What was done otherwise than expected.
+void FlowEditor::showNotice(const QString &notice)
+{
+    m_notice = notice;
+    showHint();
+    ui::announce(m_canvas, notice);
 }
 
 /// The parts of the menu that are about several steps at once.

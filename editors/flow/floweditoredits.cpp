@@ -149,6 +149,11 @@ void FlowEditor::addOfType(const QString &type, const QPointF &at, NodeId from, 
     m_canvas->select({made}, made);
     m_canvas->showCard(made);
     m_canvas->setFocus();
+    if (type == "note"_L1) // is nothing without its words; when the list in which it was chosen has closed
+        QMetaObject::invokeMethod(this, [this, made] {
+            if (selectedNodes() == QList<NodeId> {made})
+                openSelected();
+        }, Qt::QueuedConnection);
 }
 
 void FlowEditor::addStepHere()
@@ -387,10 +392,10 @@ void FlowEditor::pasteLater(const std::function<QByteArray(const model::Project 
 
 void FlowEditor::pasteContent(Pasted content)
 {
-    if (content.nodes.isEmpty())
+    if (content.nodes.isEmpty() && content.lacksStart)
+        showNotice(tr("The copied Start was left out: this flow has one."));
+    if (content.nodes.isEmpty() || !m_graph->bot())
         return;
-    if (const QPointF way = wayClear(*m_graph, content.nodes, content.links); !way.isNull())
-        moveBy(content, way);
     QList<Repair> repairs;
     if (!content.missing.isEmpty()) {
         const auto decided = m_repairer ? m_repairer(content.missing) : askForRepairs(content.missing);
@@ -398,11 +403,12 @@ void FlowEditor::pasteContent(Pasted content)
             return;
         repairs = *decided;
     }
+    makeRoom(content, repairs);
     QList<NodeId> fresh; // not the steps themselves: what holds them last frees them, which is to be the writing thread
     fresh.reserve(content.nodes.size());
     for (const model::Node &node : content.nodes)
         fresh.append(node.id);
-    const auto select = [this, fresh] {
+    const auto select = [this, fresh, begin = content.begin, lacksStart = content.lacksStart] {
         QSet<NodeId> made;
         QRectF place;
         for (const NodeId &id : fresh) {
@@ -411,14 +417,45 @@ void FlowEditor::pasteContent(Pasted content)
                 place |= card->rect();
             }
         }
-        m_canvas->select(made, {});
         m_canvas->showPlace(place);
+        const Card *first = m_graph->card(begin);
+        m_canvas->select(first ? QSet<NodeId> {begin} : made, first ? begin : NodeId());
+        if (first)
+            showNotice(tr("The copied Start was left out: this flow has one. It led to “%1”, which is selected.").arg(first->title()));
+        else if (lacksStart)
+            showNotice(tr("The copied Start was left out: this flow has one."));
     };
     const auto make = [content, repairs, flow = m_flow](const model::Project &project) { return paste(project, flow, content, repairs); };
     qsizetype steps = content.nodes.size();
     for (qsizetype i = 0; i < repairs.size() && i < content.missing.size(); ++i)
         steps += repairs.at(i).way == Repair::Way::Create ? stepsCarried(content.missing.at(i)) : 0;
     push(steps, make, [this, select] { m_graph->whenSettled(select); });
+}
+
+/// Moves the steps to where they cover none that is there, as high as their cards will be.
+void FlowEditor::makeRoom(Pasted &content, const QList<Repair> &repairs) const
+{
+    // Flows that come along bring the ways on of the steps that run them.
+    std::optional<model::Project> after;
+    if (!repairs.isEmpty() && content.nodes.size() <= manySteps) {
+        after = m_document.project();
+        const commands::Command command = paste(*after, m_flow, content, repairs);
+        for (const model::Change &change : command.changes)
+            (void)after->apply(change);
+    }
+    QList<model::Node> nodes = content.nodes;
+    const model::Bot *bot = m_graph->bot();
+    if (const model::Flow *flow = after ? after->flow(m_flow) : nullptr) {
+        bot = after->bot(flow->bot);
+        for (model::Node &node : nodes) {
+            if (const model::Node *repaired = flow->node(node.id))
+                node = *repaired;
+        }
+    }
+    if (!bot)
+        return; // it went while the question stood
+    if (const QPointF way = wayClear(*m_graph, *bot, nodes, content.links); !way.isNull())
+        moveBy(content, way);
 }
 
 std::optional<QList<Repair>> FlowEditor::askForRepairs(const QList<Missing> &missing)

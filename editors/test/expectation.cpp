@@ -3,6 +3,7 @@
 #include "editors/test/expectation.h"
 
 #include "editors/test/stepsmodel.h"
+#include "studio/engine/testing/asked.h"
 #include "studio/engine/testing/assertion.h"
 
 #include <QHash>
@@ -14,6 +15,7 @@ namespace dialogist::editors::test {
 
 using namespace Qt::StringLiterals;
 using engine::testing::Assertion;
+using engine::testing::isAskedGroup;
 using engine::testing::Matcher;
 using Form = Expectation::Form;
 
@@ -50,26 +52,12 @@ std::optional<QList<Comparison>> comparisonsOf(const QJsonObject &object)
     return list;
 }
 
-std::optional<QList<Comparison>> comparisonsOfValue(const QJsonValue &value)
-{
-    if (value.isObject() && isComparison(value.toObject()))
-        return comparisonsOf(value.toObject());
-    return QList<Comparison> {{u"equals"_s, value}};
-}
-
 QJsonObject written(const QList<Comparison> &comparisons)
 {
     QJsonObject object;
     for (const Comparison &comparison : comparisons)
         object.insert(comparison.word, comparison.value);
     return object;
-}
-
-/// A value alone where that means the same.
-QJsonValue writtenShort(const QList<Comparison> &comparisons)
-{
-    const bool isPlain = comparisons.size() == 1 && comparisons.first().word == u"equals" && !comparisons.first().value.isObject();
-    return isPlain ? comparisons.first().value : QJsonValue(written(comparisons));
 }
 
 /// The name under the first of the keys that has one; takes all of them away.
@@ -186,6 +174,25 @@ std::optional<Expected> entryOf(Form form, const QJsonValue &json)
     }
 }
 
+/// Reads {"operator": "any", "flow_ids": [names]} into the expectation; false when it is written otherwise.
+bool readGroup(const QJsonValue &json, Expectation &read)
+{
+    const QJsonObject object = json.toObject();
+    const QString group = object[u"operator"].toString().toLower();
+    const QJsonValue names = object[u"flow_ids"];
+    if (object.size() != 2 || (group != u"all" && group != u"any") || !(names.isArray() || names.isString()))
+        return false;
+    for (const QJsonValue &name : names.isArray() ? names.toArray() : QJsonArray {names}) {
+        if (!name.isString())
+            return false;
+        Expected one;
+        one.name = name.toString();
+        read.entries.append(one);
+    }
+    read.group = group;
+    return true;
+}
+
 QJsonValue writtenUtterance(const Expected &one)
 {
     const bool isPlain = one.name.isEmpty() && one.buttons.isEmpty() && !one.cites && one.comparisons.size() == 1 && one.comparisons.first().word == u"contains"
@@ -244,16 +251,6 @@ QString quoted(const QString &text)
     return StepsModel::tr("“%1”").arg(text);
 }
 
-QString describeComparisons(const QList<Comparison> &comparisons)
-{
-    QStringList texts;
-    for (const Comparison &comparison : comparisons) {
-        const QString what = comparisonText(comparison);
-        texts.append(comparison.word == u"is_set" ? what : StepsModel::tr("%1 “%2”", "a comparison and what with").arg(what, comparedText(comparison)));
-    }
-    return texts.join(u", "_s);
-}
-
 QString describeEntry(Form form, const Expected &one)
 {
     QStringList texts;
@@ -286,10 +283,25 @@ QString describeEntry(Form form, const Expected &one)
 }
 } // namespace
 
+QString describeComparisons(const QList<Comparison> &comparisons)
+{
+    QStringList texts;
+    for (const Comparison &comparison : comparisons) {
+        const QString what = comparisonText(comparison);
+        texts.append(comparison.word == u"is_set" ? what : StepsModel::tr("%1 “%2”", "a comparison and what with").arg(what, comparedText(comparison)));
+    }
+    return texts.join(u", "_s);
+}
+
 bool Expectation::hasSeveral() const
 {
     return form == Form::Values || form == Form::NoValues || form == Form::Flows || form == Form::Names || form == Form::Requests || form == Form::NoRequests
         || form == Form::Offers;
+}
+
+bool Expectation::mayBeGroup() const
+{
+    return form == Form::Flows || form == Form::Offers || (form == Form::Names && word == u"intent_was");
 }
 
 int Expectation::mostComparisons() const
@@ -328,6 +340,8 @@ Expectation Expectation::fromJson(const QJsonValue &assertion)
     case Form::Offers:
         if (json.isBool() || json == QString())
             return read;
+        if (isAskedGroup(json))
+            return readGroup(json, read) ? read : leave();
         break;
     case Form::Grounding: {
         QJsonObject rest = json.toObject();
@@ -341,9 +355,14 @@ Expectation Expectation::fromJson(const QJsonValue &assertion)
         return json.isString() || json.isBool() ? read : leave();
     case Form::Ended:
         read.ended = json.toBool(true);
-        return read;
+        return json.isBool() || json.isNull() ? read : leave();
     case Form::Raw:
         return leave();
+    case Form::Flows:
+    case Form::Names:
+        if (read.mayBeGroup() && isAskedGroup(json))
+            return readGroup(json, read) ? read : leave();
+        break;
     default:
         break;
     }
@@ -359,6 +378,8 @@ Expectation Expectation::fromJson(const QJsonValue &assertion)
 
 QJsonValue Expectation::value() const
 {
+    if (form != Form::Raw && !group.isEmpty())
+        return QJsonObject {{u"operator"_s, group}, {u"flow_ids"_s, QJsonArray::fromStringList(names())}};
     switch (form) {
     case Form::Nothing:
         return true;
@@ -392,6 +413,16 @@ QJsonValue Expectation::value() const
     return list;
 }
 
+QStringList Expectation::names() const
+{
+    QStringList names;
+    for (const Expected &one : entries) {
+        if (!one.name.isEmpty())
+            names.append(one.name);
+    }
+    return names;
+}
+
 QString Expectation::describe() const
 {
     switch (form) {
@@ -411,6 +442,10 @@ QString Expectation::describe() const
     default:
         break;
     }
+    if (!group.isEmpty()) {
+        const QString flows = names().join(u"; "_s);
+        return group == u"any" ? StepsModel::tr("any of: %1", "a list of flows").arg(flows) : StepsModel::tr("all of: %1", "a list of flows").arg(flows);
+    }
     QStringList texts;
     for (const Expected &one : entries)
         texts.append(describeEntry(form, one));
@@ -426,6 +461,8 @@ QString Expectation::outline() const
         return list;
     };
     QString outline = word + u'/' + QString::number(int(form));
+    if (!group.isEmpty())
+        return outline + u"/group"_s; // the same list, whatever is ticked in it
     for (const Expected &one : entries) {
         outline += u"/-"_s + words(one.comparisons);
         for (const ExpectedPart &part : one.parts)
@@ -471,6 +508,19 @@ QString comparisonText(const Comparison &comparison)
     if (comparison.word == u"length")
         return StepsModel::tr("has the length");
     return comparison.value.toBool(true) ? StepsModel::tr("has a value") : StepsModel::tr("has no value");
+}
+
+std::optional<QList<Comparison>> comparisonsOfValue(const QJsonValue &value)
+{
+    if (value.isObject() && isComparison(value.toObject()))
+        return comparisonsOf(value.toObject());
+    return QList<Comparison> {{u"equals"_s, value}};
+}
+
+QJsonValue writtenShort(const QList<Comparison> &comparisons)
+{
+    const bool isPlain = comparisons.size() == 1 && comparisons.first().word == u"equals" && !comparisons.first().value.isObject();
+    return isPlain ? comparisons.first().value : QJsonValue(written(comparisons));
 }
 
 QJsonValue comparedWith(const QString &word, const QString &text)

@@ -61,6 +61,8 @@ struct Expectation {
     QString word; ///< in its own spelling
     Form form = Form::Nothing;
     QList<Expected> entries;
+    /// Of flows, intents and offers, as Rasa writes it: "all" or "any" of the entries, by their names alone; empty = each by itself.
+    QString group;
     bool ended = true;
     double threshold = 0.5; ///< 0 to 1
     QString text; ///< an expression, a step, or what an answer may rest on
@@ -75,8 +77,11 @@ struct Expectation {
     /// Differs when a form for it needs other fields.
     QString outline() const;
 
+    QStringList names() const; ///< of its entries, those that are written
     /// Whether it may be about several things of one kind.
     bool hasSeveral() const;
+    /// Whether it may say "all" or "any" of its entries.
+    bool mayBeGroup() const;
     /// How many conditions of a value there may be.
     int mostComparisons() const;
 
@@ -89,8 +94,14 @@ Expectation freshExpectation(const QString &word);
 /// The comparisons that a form offers, and what a person reads for one: "is_set" comes with true and with false.
 QList<Comparison> comparisonKinds();
 QString comparisonText(const Comparison &comparison);
+/// Several of them with what they compare with, as a person reads it.
+QString describeComparisons(const QList<Comparison> &comparisons);
 /// The value that was written for a comparison; plain texts are texts, but where a number is asked for.
 QJsonValue comparedWith(const QString &word, const QString &text);
+/// What a value must be like, taken apart; none when it is written in a way that there are no fields for. And back, a value alone where
+/// that means the same.
+std::optional<QList<Comparison>> comparisonsOfValue(const QJsonValue &value);
+QJsonValue writtenShort(const QList<Comparison> &comparisons);
 /// The text of such a value, for a field.
 QString comparedText(const Comparison &comparison);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/test/expectationform.h"
 
+#include "editors/test/namespick.h"
 #include "editors/test/stepsmodel.h"
 #include "studio/ui/caret.h"
 #include "studio/ui/expressionedit.h"
@@ -31,6 +32,27 @@ int percentOf(const Comparison &comparison)
 QJsonValue likeText(const QString &text, int percent)
 {
     return percent == usualPercent ? QJsonValue(text) : QJsonValue(QJsonObject {{u"text"_s, text}, {u"at_least"_s, percent / 100.0}});
+}
+
+/// What a bot has of the things that are ticked in a list: flows, intents, or what it can offer, which are intents and events.
+QStringList groupNames(const model::Bot &bot, Form form)
+{
+    QStringList names;
+    if (form != Form::Flows) {
+        for (const auto &[id, intent] : bot.intents)
+            names.append(intent.name);
+    }
+    for (const auto &[id, flow] : bot.flows) {
+        if (form == Form::Flows)
+            names.append(flow.name);
+        for (const auto &[nodeId, node] : flow.nodes) {
+            if (form == Form::Offers && node.type == u"event")
+                names.append(node.name);
+        }
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
 }
 } // namespace
 
@@ -157,6 +179,10 @@ void ExpectationForm::addFields()
     default:
         break;
     }
+    if (m_shown.mayBeGroup())
+        addGroup();
+    if (!m_shown.group.isEmpty())
+        return;
     for (int i = 0; i < m_shown.entries.size(); ++i)
         addEntry(i);
     const QString more = m_shown.form == Form::Values || m_shown.form == Form::NoValues ? tr("Add Variable")
@@ -183,6 +209,47 @@ void ExpectationForm::addUtterance()
                                         return !cites ? 0 : *cites ? 1 : 2;
                                     },
                                     [first](Expectation &shown, int choice) { first(shown).cites = choice == 0 ? std::nullopt : std::optional(choice == 1); }));
+}
+
+void ExpectationForm::addGroup()
+{
+    const QStringList groups {QString(), u"all"_s, u"any"_s};
+    QWidget *choice = makeChoice(u"group"_s, {tr("Each by itself"), tr("All of these"), tr("Any of these")},
+                                 [groups](const Expectation &shown) { return int(groups.indexOf(shown.group)); },
+                                 [groups](Expectation &shown, int choice) {
+                                     shown.group = groups.value(choice);
+                                     if (shown.group.isEmpty() && shown.entries.isEmpty() && shown.form != Form::Offers)
+                                         shown.entries = {Expected()};
+                                 });
+    const bool isOffer = m_shown.form == Form::Offers;
+    const bool isFlow = m_shown.form == Form::Flows;
+    if (isFlow)
+        choice->setToolTip(tr("Where each is written by itself, all of them are meant, and a step can be named at which a flow stood."));
+    else if (isOffer)
+        choice->setToolTip(tr("With “All of these” the bot may offer nothing else. Where each is written by itself it may."));
+    addRow(isFlow ? tr("Which flows") : isOffer ? tr("Which offers") : tr("Which intents"), choice);
+    if (m_shown.group.isEmpty())
+        return;
+    auto *list = new NamesPick(page());
+    list->setObjectName(u"flows"_s);
+    const auto show = [this, list] {
+        list->showNames(bot() ? groupNames(*bot(), m_shown.form) : QStringList(), m_shown.names());
+    };
+    show();
+    onRefresh(show);
+    connect(list, &NamesPick::entered, this, show);
+    connect(list, &NamesPick::picked, this, [this](const QStringList &names) {
+        write([&names](Expectation &shown) {
+            // What is known of those that stay, such as a step, is still there if each is to be written by itself again.
+            QList<Expected> entries;
+            for (const QString &name : names) {
+                const auto old = std::find_if(shown.entries.begin(), shown.entries.end(), [&](const Expected &one) { return one.name == name; });
+                entries.append(old == shown.entries.end() ? Expected {name, {}, {}, {}, {}, {}, {}} : *old);
+            }
+            shown.entries = entries;
+        }, {});
+    });
+    addRow(isFlow ? tr("Flows") : isOffer ? tr("Offers") : tr("Intents"), list);
 }
 
 void ExpectationForm::addEntry(int entry)

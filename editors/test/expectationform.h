@@ -35,6 +35,7 @@ private:
     void addKind();
     void addFields();
     void addUtterance();
+    void addGroup(); ///< whether all flows are meant or any, and which, where that is ticked
     void addEntry(int entry);
     void addParts(int entry);
     /// entry says whose value it is that is compared; -1 = no variable's.

@@ -37,8 +37,13 @@ bool HappeningForm::setStep(const QString &action, const QJsonValue &value, cons
     else if (given.action.isEmpty())
         rebuild({});
     else
-        rebuild([this] { addFields(); });
+        remake();
     return !given.action.isEmpty();
+}
+
+void HappeningForm::remake()
+{
+    rebuild([this] { addFields(); });
 }
 
 void HappeningForm::write(const Change &change, const QString &field)
@@ -53,7 +58,7 @@ void HappeningForm::write(const Change &change, const QString &field)
     if (sameFields)
         refresh();
     else
-        rebuild([this] { addFields(); });
+        remake();
     if (!sameValue)
         emit edited(m_shown.value(), sameFields ? field : QString());
 }

@@ -25,6 +25,7 @@ signals:
 protected:
     /// Fields that stand before those of what happens.
     virtual void addFirst() {}
+    void remake(); ///< all fields, as others are to stand there than before
 
 private:
     using Change = std::function<void(Happening &)>;

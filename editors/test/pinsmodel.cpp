@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "editors/test/pinsmodel.h"
 
+#include "editors/test/expectation.h"
 #include "editors/test/pinform.h"
+#include "editors/test/stepsmodel.h"
 #include "studio/engine/testing/facts.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
-
 
 namespace dialogist::editors::test {
 
@@ -22,6 +23,17 @@ bool hasStep(const model::Bot &bot, const QString &name)
         }
     }
     return false;
+}
+
+/// What a request must be like for a pin, as a person reads it.
+QString conditionText(const QJsonObject &match)
+{
+    QStringList texts;
+    for (auto it = match.begin(); it != match.end(); ++it) {
+        const auto comparisons = comparisonsOfValue(*it);
+        texts.append(StepsModel::tr("%1 %2", "a place in a request and what stands there").arg(it.key(), comparisons ? describeComparisons(*comparisons) : StepsModel::valueText(*it)));
+    }
+    return texts.join(u"; "_s);
 }
 } // namespace
 
@@ -58,7 +70,7 @@ void PinsModel::setTest(const model::Bot &bot, const model::ConversationTest &te
     for (qsizetype i = 0; i < test.pins.size(); ++i) {
         const QJsonObject pin = test.pins.at(i).toObject();
         const QString step = pinnedStep(&bot, pin);
-        rows.append({step.isEmpty() ? tr("Any step") : step, Happening::fromJson(u"answer"_s, happeningOf(pin)).describe(),
+        rows.append({step.isEmpty() ? tr("Any step") : step, conditionText(pin[u"match"].toObject()), Happening::fromJson(u"answer"_s, happeningOf(pin)).describe(),
                      !step.isEmpty() && !hasStep(bot, pin[u"node"].toString()), uses.at(i)});
     }
     if (!sameShape)
@@ -66,6 +78,7 @@ void PinsModel::setTest(const model::Bot &bot, const model::ConversationTest &te
     m_test = test.id;
     m_pins = test.pins;
     m_rows = rows;
+    m_pretended = result ? result->pretended : QStringList();
     if (!sameShape)
         endResetModel();
     else if (!m_rows.isEmpty())
@@ -85,6 +98,8 @@ QString PinsModel::remark() const
     lines.removeDuplicates();
     if (!unused.isEmpty())
         lines.append(tr("%n pinned answer(s) were used by no step in the last run: %1", nullptr, int(unused.size())).arg(unused.join(u", "_s)));
+    if (!m_pretended.isEmpty())
+        lines.append(tr("In the last run no pinned answer fitted, so these steps gave their own answer to pretend: %1").arg(m_pretended.join(u", "_s)));
     return lines.join(u'\n');
 }
 
@@ -107,10 +122,14 @@ QVariant PinsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole) {
         if (index.column() == Step)
             return row.step;
+        if (index.column() == Condition)
+            return row.condition.left(400).simplified();
         if (index.column() == Answer)
             return row.answer.left(400).simplified();
         return row.isStepGone ? tr("No such step") : !row.isUsed ? QString() : *row.isUsed ? tr("Used") : tr("Not used");
     }
+    if (role == Qt::ToolTipRole && index.column() == Condition && !row.condition.isEmpty())
+        return row.condition.left(2000);
     if (role == Qt::ToolTipRole && index.column() == Answer)
         return row.answer.left(2000);
     if (role == Qt::DecorationRole && index.column() == Use && isIdle)
@@ -122,7 +141,7 @@ QVariant PinsModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Step ? tr("Step") : section == Answer ? tr("What is answered") : tr("In the last run");
+    return section == Step ? tr("Step") : section == Condition ? tr("Only if") : section == Answer ? tr("What is answered") : tr("In the last run");
 }
 
 } // namespace dialogist::editors::test

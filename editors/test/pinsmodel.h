@@ -11,20 +11,20 @@
 
 namespace dialogist::editors::test {
 
-/// The pinned answers of one test, in the order in which they are used: for which step, what is answered, and whether the last run used
-/// them. Shows only; edits are made from pins().
+/// The pinned answers of one test, in the order in which they are used: for which step, what is answered and when, and whether the last
+/// run used them. Shows only; edits are made from pins().
 class PinsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Step, Answer, Use, ColumnCount };
+    enum Column { Step, Answer, Condition, Use, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTest(const model::Bot &bot, const model::ConversationTest &test, const engine::testing::TestResult *result);
     const QJsonArray &pins() const { return m_pins; }
     QJsonObject pin(int row) const { return m_pins.at(row).toObject(); }
-    /// What is to be said about answers that nothing uses, a sentence a line; empty when nothing is known to be wrong.
+    /// What is to be said about answers that nothing uses, and about steps that had none, a sentence a line; empty when nothing is known to be wrong.
     QString remark() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +35,7 @@ public:
 private:
     struct Row {
         QString step;
+        QString condition; ///< what the request must be like; empty = whatever it asks
         QString answer;
         bool isStepGone = false; ///< names one that the bot does not have
         std::optional<bool> isUsed; ///< in the last run; not known while there is none that was played to its end
@@ -42,6 +43,7 @@ private:
     model::ConversationTestId m_test;
     QJsonArray m_pins;
     QList<Row> m_rows;
+    QStringList m_pretended; ///< steps that gave an answer of their own in the last run
 };
 
 /// What a pin calls its step, as a person reads it: recorded ones have the id. Empty = any step.

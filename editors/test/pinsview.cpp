@@ -59,6 +59,7 @@ PinsView::PinsView(FieldsForm::BotSource bot, QWidget *parent)
     m_list->header()->setHighlightSections(false);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->resizeSection(PinsModel::Step, 120);
+    m_list->header()->resizeSection(PinsModel::Condition, 140);
     m_list->header()->setSectionResizeMode(PinsModel::Answer, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(PinsModel::Use, QHeaderView::ResizeToContents);
     m_list->installEventFilter(this);

@@ -335,8 +335,9 @@ void TestEditor::showCurrent()
             m_suite->setText(test->suite);
         m_steps->setTest(*test);
         m_steps->setResult(m_tests->result(test->id), engine::testing::problemsOf(*bot(), *test));
-        m_pins->setTest(*test, m_tests->result(test->id));
-        m_pins->setVisible(!test->pins.isEmpty());
+        const auto *result = m_tests->result(test->id);
+        m_pins->setTest(*test, result);
+        m_pins->setVisible(!test->pins.isEmpty() || (result && !result->pretended.isEmpty()));
         showVerdict();
     }
     updateState();

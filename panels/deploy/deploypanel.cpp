@@ -144,6 +144,7 @@ void DeployPanel::setTarget(const QString &id)
     m_page->forgetCurrent();
     setError({});
     showOutcome();
+    updateHeader(); // what was said of the service before holds no more
     askForReview(0);
     emit targetChanged(id);
 }
@@ -198,6 +199,7 @@ void DeployPanel::showReview(const privacy::Review &review)
     if (!bot || review.target != m_target)
         return;
     m_review = review;
+    m_reviewed = bot->id;
     m_page->show(review, *bot, !m_document->isReadOnly());
     m_page->arrange(width());
     showOutcome();
@@ -282,22 +284,29 @@ void DeployPanel::askForRegion()
     m_page->where()->show(m_review);
 }
 
+bool DeployPanel::isReviewed() const
+{
+    return m_review.target == m_target && m_reviewed == bot();
+}
+
 void DeployPanel::updateHeader()
 {
     const auto profile = privacy::Profile::builtIn(m_target);
     const QString readOnly = m_document ? m_document->file().readOnlyMessage() : QString();
     Verdict verdict;
-    verdict.isWaiting = m_review.target.isEmpty() || m_wanted;
+    verdict.isWaiting = !isReviewed() || m_wanted;
     verdict.isPublishable = profile && profile->publishable && readOnly.isEmpty();
-    verdict.blockers = m_review.blockers();
-    verdict.openWarnings = int(m_review.openWarnings().size());
-    verdict.isUnchanged = verdict.isPublishable && verdict.blockers == 0 && isUnchanged();
+    if (isReviewed()) {
+        verdict.blockers = m_review.blockers();
+        verdict.openWarnings = int(m_review.openWarnings().size());
+        verdict.isUnchanged = verdict.isPublishable && verdict.blockers == 0 && isUnchanged();
+    }
     verdict.isRunning = m_running;
     m_header->setTitle(title());
     m_header->setRelease(isPublishedThere() ? m_live.number : 0, m_live.isOffline);
     m_header->setReadOnly(readOnly);
     m_header->setVerdict(verdict);
-    m_header->setCanExport(!m_review.target.isEmpty());
+    m_header->setCanExport(isReviewed());
 }
 
 bool DeployPanel::isPublishedThere() const
@@ -384,7 +393,7 @@ void DeployPanel::changeEvent(QEvent *event)
 {
     ui::Panel::changeEvent(event);
     // Colours that mean something are set by hand and follow the theme when everything is shown again.
-    if (event->type() == QEvent::PaletteChange && !m_review.target.isEmpty())
+    if (event->type() == QEvent::PaletteChange && isReviewed())
         showReview(m_review);
 }
 

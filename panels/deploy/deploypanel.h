@@ -42,7 +42,7 @@ public:
     QString target() const { return m_target; }
     void setTarget(const QString &id);
     model::BotId bot() const;
-    const privacy::Review &review() const { return m_review; } ///< the newest that is shown
+    const privacy::Review &review() const { return m_review; } ///< the newest that is shown; may be of the service chosen before
     /// What the reviews have found in documents, for whoever makes one on another thread: a copy, or null while one is being made.
     privacy::KnownScans knownScans() const;
 
@@ -81,6 +81,7 @@ private:
     void askForReview(int delayMs);
     void showReview(const privacy::Review &review);
     void updateHeader();
+    bool isReviewed() const; ///< what is shown is of this bot and the chosen service
     bool isPublishedThere() const; ///< what is live and what changed is of the chosen service
     bool isUnchanged() const; ///< the same as what is live, as far as that is known
     void wantPublishing();
@@ -99,6 +100,7 @@ private:
     model::BotId m_bot;
     QString m_target = QStringLiteral("here");
     privacy::Review m_review;
+    model::BotId m_reviewed; ///< the bot that it is of
     LiveState m_live;
     bool m_running = false;
     bool m_isAwaited = false; ///< what comes of the last run, which is shown when it is there

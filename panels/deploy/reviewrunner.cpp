@@ -44,8 +44,10 @@ void ReviewRunner::setDocument(commands::Document *document)
 
 void ReviewRunner::request(model::BotId bot, const QString &target, int delayMs)
 {
-    if (bot != m_bot || target != m_target)
+    if (bot != m_bot || target != m_target) {
         ++m_revision;
+        m_isForeign = true;
+    }
     m_bot = bot;
     m_target = target;
     m_timer.start(delayMs);
@@ -67,6 +69,7 @@ void ReviewRunner::start()
         return;
     }
     m_started = m_revision;
+    m_isForeign = false;
     m_result = std::make_shared<std::optional<privacy::Review>>();
     const auto work = [project = m_document->project(), bot = m_bot, target = m_target, path = m_document->path(), known = m_known,
                        result = m_result](JobControl &) -> std::optional<Error> {
@@ -93,7 +96,7 @@ void ReviewRunner::onFinished()
         return;
     if (m_job->state() == Job::State::Failed)
         emit failed(m_job->error().message);
-    else if (m_result && *m_result && !m_again) {
+    else if (m_result && *m_result && !m_again && !m_isForeign) {
         m_ready = m_started;
         emit ready(**m_result);
     }

@@ -48,6 +48,7 @@ private:
     bool m_again = false;
     int m_revision = 1; ///< counts edits and what else is asked for
     int m_started = 0; ///< the revision that the job was made for
+    bool m_isForeign = false; ///< something else has been asked for since the job began
     int m_ready = 0; ///< that of the last review; 0 = there is none
     std::unique_ptr<Job> m_job;
     std::shared_ptr<std::optional<privacy::Review>> m_result;

@@ -48,11 +48,19 @@ Error unusable(const QString &message)
     return {ErrorCode::InvalidInput, message, {}};
 }
 
+/// Why variables and entities cannot be called so, when expressions have the word for themselves.
+Error reserved(const QString &name)
+{
+    return unusable(QCoreApplication::translate("panels/explorer", "“%1” is a reserved word of expressions. Choose another name.").arg(name));
+}
+
 Result<commands::Command> renamingVariable(const model::Project &project, model::VariableId id, const QString &name)
 {
     const model::Variable *variable = variableOf(project, id);
     if (!variable || variable->name == name)
         return commands::Command {};
+    if (flow::isReservedWord(name))
+        return reserved(name);
     if (!flow::isVariableName(name))
         return unusable(QCoreApplication::translate("panels/explorer",
             "“%1” cannot be the name of a variable. Use letters, digits and _, and begin with a letter.").arg(name));
@@ -168,6 +176,8 @@ Result<commands::Command> renaming(const model::Project &project, ItemKind kind,
         if (const auto *entity = find(bot.entities, model::EntityId::fromString(id)); kind == ItemKind::Entity && entity) {
             if (entity->name == name)
                 return commands::Command {};
+            if (flow::isReservedWord(name))
+                return reserved(name);
             if (!flow::isVariableName(name))
                 return unusable(QCoreApplication::translate("panels/explorer",
                     "“%1” cannot be the name of an entity. Use letters, digits and _, and begin with a letter.").arg(name));

@@ -13,6 +13,7 @@
 #include "studio/ui/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -66,6 +67,7 @@ FindPanel::FindPanel(ui::Ask &ask, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_typing(new QTimer(this))
     , m_preview(new QTimer(this))
+    , m_settling(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +82,8 @@ FindPanel::FindPanel(ui::Ask &ask, QWidget *parent)
         timer->setSingleShot(true);
         timer->setInterval(typingPause);
     }
+    m_settling->setSingleShot(true);
+    connect(m_settling, &QTimer::timeout, this, &FindPanel::showSummary);
     connect(m_typing, &QTimer::timeout, this, &FindPanel::searchNow);
     connect(m_preview, &QTimer::timeout, this, [this] {
         m_wish = Wish::Preview;
@@ -211,10 +215,13 @@ QWidget *FindPanel::makeTools()
     below->setSpacing(ui::space::tight);
     below->addWidget(m_replacement, 1);
     below->addWidget(m_replace);
-    below->addWidget(m_undo);
+    auto *said = new QHBoxLayout; // a line of its own: beside the fields it would be cut off in most windows
+    said->setSpacing(ui::space::tight);
+    said->addWidget(m_undo, 0, Qt::AlignLeft); // comes and goes where it moves no other button
+    said->addWidget(m_summary, 1);
     column->addLayout(row);
     column->addLayout(below);
-    column->addWidget(m_summary); // a line of its own: beside the fields it would be cut off in most windows
+    column->addLayout(said);
 
     connect(m_words, &QLineEdit::textChanged, this, &FindPanel::searchLater);
     connect(m_words, &QLineEdit::returnPressed, this, [this] { step(true); });
@@ -233,6 +240,7 @@ QWidget *FindPanel::makeTools()
     connect(m_replacement, &QLineEdit::returnPressed, this, &FindPanel::replace);
     connect(m_replace, &QPushButton::clicked, this, &FindPanel::replace);
     connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_settling->stop();
         m_words->setFocus(); // the button goes away
         m_document->undoLater([self = QPointer(this)](const Status &status) {
             if (self && !status)
@@ -344,7 +352,7 @@ void FindPanel::showSummary()
     m_undo->setVisible(!m_replaced.isEmpty());
     const int checked = m_model->checkedCount();
     m_replace->setText(tr("Replace %n", nullptr, checked));
-    m_replace->setEnabled(checked > 0 && m_document && !m_document->isReadOnly());
+    m_replace->setEnabled(checked > 0 && m_document && !m_document->isReadOnly() && !m_settling->isActive());
 }
 
 void FindPanel::previewLater()
@@ -356,7 +364,7 @@ void FindPanel::previewLater()
 
 void FindPanel::replace()
 {
-    if (!m_document || m_document->isReadOnly() || m_model->checkedCount() == 0)
+    if (!m_document || m_document->isReadOnly() || m_model->checkedCount() == 0 || m_settling->isActive())
         return;
     m_preview->stop();
     m_wish = Wish::Apply;
@@ -406,6 +414,7 @@ void FindPanel::showReplaced(const search::ReplacePlan &plan)
         if (field.possible && (!field.breaks || m_evenBroken))
             objects.insert(field.object.id);
     }
+    m_settling->start(QApplication::doubleClickInterval()); // the second click of a double one replaces nothing more
     //: %1 is "12 matches replaced", %2 is "in 5 objects"
     m_replaced = tr("%1 %2. Undo takes that back.").arg(tr("%n match(es) replaced", nullptr, plan.replaced), tr("in %n object(s)", nullptr, int(objects.size())));
     ui::announce(this, m_replaced);

@@ -83,6 +83,7 @@ private:
     ui::EmptyState *m_empty = nullptr;
     QTimer *m_typing;
     QTimer *m_preview;
+    QTimer *m_settling; ///< runs as long as a second click may belong to a replacement just made
     QSet<search::Part> m_parts;
     search::Found m_found;
     QString m_replaced; ///< what was just replaced, until something else happens

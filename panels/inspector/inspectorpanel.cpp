@@ -150,6 +150,7 @@ void InspectorPanel::showPage()
     m_page->refresh();
     m_page->setEnabled(!m_document->isReadOnly());
     connect(m_page, &Page::openRequested, this, &ui::Panel::openRequested);
+    connect(m_page, &Page::cutRequested, this, &InspectorPanel::cutRequested);
     auto *holder = new QWidget;
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);

@@ -42,6 +42,8 @@ public:
 
 signals:
     void languageChanged(const QString &language);
+    /// How the documents of this base are cut shall be shown.
+    void cutRequested(dialogist::model::KnowledgeBaseId base);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "panels/simulator/answerform.h"
 
+#include "studio/flow/catalogue.h"
 #include "studio/ui/announce.h"
 #include "studio/ui/growingtextedit.h"
 #include "studio/ui/plaintip.h"
 #include "studio/ui/theme.h"
+#include "studio/ui/tint.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -19,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,7 @@ namespace dialogist::panels::simulator {
 
 namespace {
 constexpr int mostLines = 16; ///< of text that the fields are high together; beyond that they scroll
+constexpr int fewestLines = 4; ///< that stay in sight
 
 bool isWritten(const QJsonValue &value)
 {
@@ -59,6 +63,7 @@ AnswerForm::AnswerForm(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 bool AnswerForm::knows(const flow::Request &request, const QJsonObject &answer)
@@ -107,10 +112,29 @@ void AnswerForm::setAnswer(const flow::Request &request, const QJsonObject &answ
     } else {
         addModel(request);
     }
+    if (m_rows.isEmpty())
+        sayNothingIsAsked(kind == u"code" ? u"outputs"_s : u"fields"_s, kind);
     setWidget(page);
     page->show();
     page->installEventFilter(this);
     fit();
+}
+
+/// Values that a step does not name it does not take either: fields for more of them would promise too much.
+void AnswerForm::sayNothingIsAsked(const QString &property, const QString &type)
+{
+    QString label = property;
+    const flow::NodeSpec *spec = flow::specOf(type);
+    for (const flow::PropertySpec &each : spec ? spec->properties : QList<flow::PropertySpec>()) {
+        if (each.key == property)
+            label = each.label;
+    }
+    auto *said = new QLabel(tr("There is nothing to fill in: the step names no values at “%1”. Answer, and the talk goes on.").arg(label), m_form->parentWidget());
+    said->setObjectName(u"nothingAsked"_s);
+    said->setTextFormat(Qt::PlainText);
+    said->setWordWrap(true);
+    ui::tint(said, ui::Token::Muted);
+    m_form->addRow(said);
 }
 
 void AnswerForm::addModel(const flow::Request &request)
@@ -159,7 +183,7 @@ void AnswerForm::addModel(const flow::Request &request)
         return addChoice(tr("Then"), u"refused"_s, {{tr("It answers"), {}}, {tr("It refuses to answer"), {{u"refused"_s, true}}}}, {u"refused"_s});
     const QJsonArray written = request.data[u"writes"].toArray();
     for (const QJsonValue &name : written)
-        addText(name.toString(), {u"values"_s, name.toString(), QJsonValue::Undefined}, Kind::Value, tr("What the model writes into this variable; empty: nothing"));
+        addText(name.toString(), {u"values"_s, name.toString(), QJsonValue::Undefined}, Kind::Value, tr("Empty: the model does not change it"));
     QList<std::pair<QString, QJsonObject>> ways {{tr("It goes on talking"), {}}};
     const QJsonArray exits = request.data[u"exits"].toArray();
     for (const QJsonValue &exit : exits) {
@@ -180,7 +204,7 @@ void AnswerForm::addText(const QString &label, const Place &place, Kind kind, co
     const QString begun = edit->toPlainText(); // of a very long text, its beginning
     edit->setWhatsThis(hint); // comes back when what was wrong is put right
     edit->setToolTip(ui::plainTip(hint)); // a designer's words may look like HTML
-    if (kind != Kind::Value || lines == 1)
+    if (kind != Kind::Value && lines > 1)
         edit->setPlaceholderText(hint);
     if (!m_field)
         m_field = edit;
@@ -193,6 +217,8 @@ void AnswerForm::addText(const QString &label, const Place &place, Kind kind, co
             putAt(answer, place, value);
         return wrong;
     });
+    if (lines == 1)
+        m_rows.last().hint = hint;
     connect(edit, &ui::GrowingTextEdit::edited, this, [this, edit] {
         for (const Row &row : std::as_const(m_rows)) {
             if (row.field == edit && ui::hasTrouble(edit)) {
@@ -237,6 +263,7 @@ void AnswerForm::addChoice(const QString &label, const QString &id, const QList<
     auto *box = new QComboBox(m_form->parentWidget());
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // names of exits are long
     for (const auto &[text, brings] : choices)
         box->addItem(text, brings);
     int begun = -1;
@@ -282,7 +309,7 @@ void AnswerForm::addRow(const QString &label, const QString &id, QWidget *field,
     m_form->addRow(name, both);
     if (!m_field && !qobject_cast<QSpinBox *>(field) && m_rows.isEmpty())
         m_field = field;
-    m_rows.append({field, problem, put});
+    m_rows.append({field, problem, put, {}});
 }
 
 std::optional<QJsonObject> AnswerForm::answer()
@@ -362,22 +389,38 @@ QJsonValue AnswerForm::read(const QString &text, Kind kind, QString *wrong)
     if (kind == Kind::Object)
         return value.isObject() ? value : refuse(tr("This must be an object in JSON, like {\"city\": \"Ipoh\"}."));
     const bool looksLike = trimmed.startsWith(u'{') || trimmed.startsWith(u'[');
-    if (value.isUndefined() && looksLike)
+    if (value.isUndefined() && looksLike && kind != Kind::Body) // a service may send what breaks off
         return refuse(tr("This is no JSON yet: %1").arg(why));
     if (value.isUndefined() || (kind == Kind::Body && !looksLike))
         return text;
     return value;
 }
 
-/// As high as the fields are, within reason.
+/// As high as the fields are, within reason. Where there is less room they scroll.
 void AnswerForm::fit()
 {
     if (!widget())
         return;
     const int wanted = widget()->layout()->hasHeightForWidth() ? widget()->layout()->heightForWidth(std::max(60, viewport()->width())) : widget()->sizeHint().height();
     const int height = std::min(wanted, fontMetrics().lineSpacing() * mostLines) + 2;
-    if (height != minimumHeight() || height != maximumHeight())
-        setFixedHeight(height);
+    if (std::exchange(m_height, height) != height) {
+        setMinimumHeight(std::min(height, fontMetrics().lineSpacing() * fewestLines));
+        setMaximumHeight(height);
+        updateGeometry();
+    }
+    // A hint that is longer than its line would go on in a second one, of which one sees the upper half.
+    for (const Row &row : std::as_const(m_rows)) {
+        auto *edit = qobject_cast<ui::GrowingTextEdit *>(row.field);
+        if (!edit || row.hint.isEmpty())
+            continue;
+        const int room = edit->viewport()->width() - 2 * int(edit->document()->documentMargin());
+        edit->setPlaceholderText(edit->fontMetrics().elidedText(row.hint, Qt::ElideRight, room));
+    }
+}
+
+QSize AnswerForm::sizeHint() const
+{
+    return {QScrollArea::sizeHint().width(), m_height};
 }
 
 bool AnswerForm::eventFilter(QObject *watched, QEvent *event)

@@ -32,6 +32,7 @@ public:
     QWidget *field() const { return m_field; }
     /// What is wrong first of all, translated; after answer().
     QString problem() const { return m_problem; }
+    QSize sizeHint() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,8 +48,10 @@ private:
         QWidget *field = nullptr;
         QLabel *problem = nullptr; ///< below the field
         std::function<QString(QJsonObject &)> put; ///< writes into the answer, or says what is wrong
+        QString hint; ///< shown while a field of one line is empty, as far as it fits
     };
     void addModel(const flow::Request &request);
+    void sayNothingIsAsked(const QString &property, const QString &type);
     void addText(const QString &label, const Place &place, Kind kind, const QString &hint = {}, int lines = 1);
     void addTruth(const QString &label, const Place &place);
     void addNumber(const QString &label, const Place &place, int minimum, int maximum, int usual, int scale);
@@ -66,6 +69,7 @@ private:
     QFormLayout *m_form = nullptr;
     QWidget *m_field = nullptr;
     QString m_problem;
+    int m_height = 0; ///< of all fields, as far as they may be seen at once
 };
 
 } // namespace dialogist::panels::simulator

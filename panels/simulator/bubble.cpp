@@ -135,6 +135,12 @@ void BubbleText::setPlain(const QString &text)
     setAccessibleName(tr("You: %1").arg(text.left(maxShown)));
 }
 
+void BubbleText::setWarning(const QString &text)
+{
+    setPlainText(text.left(maxShown));
+    setAccessibleName(tr("Warning: %1").arg(text.left(maxShown)));
+}
+
 void BubbleText::setColour(const QColor &colour)
 {
     QPalette p = palette();
@@ -267,7 +273,10 @@ void Bubble::setMessage(const flow::Message &message, const QImage &image)
 
 void Bubble::setPlain(const QString &text)
 {
-    m_text->setPlain(text);
+    if (m_side == Side::Warning)
+        m_text->setWarning(text);
+    else
+        m_text->setPlain(text);
 }
 
 void Bubble::setTabStop(bool stop)
@@ -327,6 +336,8 @@ void Bubble::place()
 /// Who speaks, where the side does not tell.
 QString Bubble::heading() const
 {
+    if (m_side == Side::Warning)
+        return tr("Only you see this");
     return m_side == Side::Colleague ? tr("Colleague") : QString();
 }
 
@@ -334,6 +345,8 @@ QColor Bubble::fill() const
 {
     if (m_side == Side::Colleague)
         return ui::mixed(palette().color(QPalette::Base), ui::colour(ui::Token::Accent, palette()), 0.16);
+    if (m_side == Side::Warning)
+        return ui::mixed(palette().color(QPalette::Base), ui::colour(ui::Token::Warning, palette()), 0.16);
     if (m_side == Side::Person)
         return ui::colour(ui::Token::Accent, palette());
     return ui::mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.08);

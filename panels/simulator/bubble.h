@@ -20,6 +20,7 @@ public:
     explicit BubbleText(QWidget *parent = nullptr);
     void setMessage(const flow::Message &message);
     void setPlain(const QString &text);
+    void setWarning(const QString &text);
     void setColour(const QColor &colour);
     /// Takes the room its text needs, at most this width.
     void fit(int maxWidth);
@@ -51,15 +52,15 @@ private:
 };
 
 /// One bubble of the talk: the bot's at the leading side, the person's at the trailing side. A colleague who has taken over speaks from
-/// the bot's side, in another tint and under a heading.
+/// the bot's side, in another tint and under a heading; so does a warning for whoever builds the bot, which nobody else sees.
 class Bubble : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Side { Bot, Person, Colleague };
+    enum class Side { Bot, Person, Colleague, Warning };
     Bubble(Side side, QWidget *parent = nullptr);
     void setMessage(const flow::Message &message, const QImage &image);
-    void setPlain(const QString &text);
+    void setPlain(const QString &text); ///< of the person, or of a warning
     void fit(int width);
     /// Whether the Tab key comes to it; the arrow keys and the pointer always do.
     void setTabStop(bool stop);

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "panels/simulator/debugbar.h"
 
+#include "panels/simulator/channels.h"
 #include "panels/simulator/talkdifferences.h"
+#include "panels/simulator/timedialog.h"
+#include "panels/simulator/tracewords.h"
 #include "studio/base/dates.h"
 #include "studio/base/json.h"
 #include "studio/base/savefile.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/engine/projectbundle.h"
-#include "studio/engine/testing/script.h"
 #include "studio/flow/catalogue.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/icons.h"
@@ -17,6 +19,8 @@
 #include <QJsonDocument>
 #include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -99,11 +103,11 @@ QMenu *DebugBar::makeMenu()
         m_byName.insert(name, action);
     };
     item(u"silence"_s, tr("Stay Silent Until Something Happens"), [this] { m_session.letTimePass(m_session.dueIn()); });
-    item(u"pass"_s, tr("Let Time Pass…"), &DebugBar::letTimePass);
+    addTimes(*menu);
     addChoices(*menu, tr("Opening Hours"), {{QString(), tr("As the Clock Says")}, {u"open"_s, tr("Open: People Are There")}, {u"closed"_s, tr("Closed: Nobody Is There")}},
                [this] { return m_session.hours(); }, [this](const QString &hours) { m_session.setHours(hours); });
     item(u"event"_s, tr("Something Happens…"), &DebugBar::sendEvent);
-    item(u"channel"_s, tr("Channel of the Next Talk…"), &DebugBar::chooseChannel);
+    addChannels(*menu);
     item(u"newPerson"_s, tr("New Talk with a New Person"), [this] {
         m_session.forgetPerson();
         m_session.restart();
@@ -163,6 +167,10 @@ void DebugBar::update()
         m_byName[name]->setEnabled(idle && started && !m_session.isEnded());
     m_byName[u"silence"_s]->setEnabled(idle && started && m_session.dueIn() > 0);
     m_byName[u"silence"_s]->setToolTip(whySilenceIsOff());
+    m_byName[u"silence"_s]->setStatusTip(whySilenceIsOff());
+    QAction *back = m_byName[u"back"_s];
+    const QString why = whyBackIsOff();
+    back->setToolTip(why.isEmpty() ? u"%1 (%2)"_s.arg(back->text(), back->shortcut().toString(QKeySequence::NativeText)) : why);
     m_byName[u"send"_s]->setEnabled(!m_session.isRestricted());
     m_byName[u"send"_s]->setToolTip(m_session.isRestricted() ? tr("Trust the project first: it was made or changed on another computer.") : QString());
     for (const QString &name : {u"saveTalk"_s, u"compareTalk"_s})
@@ -180,7 +188,29 @@ QString DebugBar::whySilenceIsOff() const
         return tr("The talk has ended.");
     if (m_session.isHeld())
         return tr("The talk is held: let it go on first.");
-    return m_session.dueIn() > 0 ? QString() : tr("Nothing happens here by itself: the step that waits does not say what to do when the person is silent.");
+    if (m_session.dueIn() > 0)
+        return {};
+    // An exit for silence is not enough: without a time, nothing ever leads to it.
+    const model::Bot *present = bot();
+    const model::Node *node = present ? present->node(m_session.state().node) : nullptr;
+    const QList<flow::Port> ports = node ? flow::portsOf(*node, present) : QList<flow::Port>();
+    const auto noReply = std::find_if(ports.begin(), ports.end(), [](const flow::Port &port) { return port.name == u"noReply"; });
+    if (noReply != ports.end() && node->props[u"noReply"][u"seconds"].toInt() <= 0)
+        return tr("“%1” waits as long as it takes: its “Silence after” is 0 seconds, so that its way “%2” is never taken.").arg(stepName(node), noReply->label);
+    return tr("Nothing happens here by itself: the step that waits does not say what to do when the person is silent.");
+}
+
+/// Empty where one can go back.
+QString DebugBar::whyBackIsOff() const
+{
+    if (!m_session.isStarted())
+        return tr("Start a talk first.");
+    return m_session.exchanges().size() > 1 ? QString() : tr("The talk is at its opening: there is nothing before it.");
+}
+
+const model::Bot *DebugBar::bot() const
+{
+    return m_document ? m_document->project().bot(m_session.bot()) : nullptr;
 }
 
 void DebugBar::fillPorts()
@@ -210,18 +240,29 @@ void DebugBar::fillExchanges()
     }
 }
 
+/// The usual spans at a click, and any other.
+void DebugBar::addTimes(QMenu &menu)
+{
+    constexpr qint64 minute = 60'000;
+    QMenu *times = menu.addMenu(tr("Let Time Pass"));
+    m_byName.insert(u"pass"_s, times->menuAction());
+    const QList<std::pair<qint64, QString>> usual {
+        {minute, tr("1 Minute")}, {5 * minute, tr("5 Minutes")}, {60 * minute, tr("1 Hour")}, {24 * 60 * minute, tr("1 Day")}};
+    for (const auto &[span, label] : usual)
+        times->addAction(label, this, [this, span = span] { m_session.letTimePass(span); })->setObjectName(u"pass-%1"_s.arg(span / minute));
+    times->addSeparator();
+    times->addAction(tr("Another Time…"), this, &DebugBar::letTimePass)->setObjectName(u"passOther"_s);
+}
+
 void DebugBar::letTimePass()
 {
     const qint64 due = m_session.dueIn();
-    const QString proposed = due > 0 ? u"PT%1S"_s.arg((due + 999) / 1000) : u"PT5M"_s;
-    const auto given = m_ask.text(this, tr("Let Time Pass"), tr("How long? PT5M is five minutes, PT2H two hours, P1D a day."), proposed);
-    if (!given)
-        return;
-    const auto duration = engine::testing::durationMs(*given);
-    if (duration)
-        m_session.letTimePass(*duration);
-    else
-        emit failed(tr("“%1” is no duration. Write it like PT5M.").arg(*given));
+    auto *dialog = new TimeDialog(m_lastTime > 0 ? m_lastTime : due > 0 ? due : 5 * 60'000, window());
+    connect(dialog, &TimeDialog::chosen, this, [this](qint64 milliseconds) {
+        m_lastTime = milliseconds;
+        m_session.letTimePass(milliseconds);
+    });
+    dialog->open();
 }
 
 void DebugBar::sendEvent()
@@ -237,12 +278,46 @@ void DebugBar::sendEvent()
     m_session.sendEvent(name, data.object());
 }
 
+void DebugBar::addChannels(QMenu &menu)
+{
+    m_channels = menu.addMenu(tr("Channel of the Next Talk"));
+    m_channels->menuAction()->setObjectName(u"channel"_s);
+    connect(m_channels, &QMenu::aboutToShow, this, &DebugBar::fillChannels);
+}
+
+/// Those that the bot names can be told from the others, where it does the same as anywhere.
+void DebugBar::fillChannels()
+{
+    m_channels->clear();
+    const model::Bot *present = bot();
+    const QList<Channel> channels = present ? channelsOf(*present) : QList<Channel>();
+    const QString chosen = m_session.channel().isEmpty() ? u"web"_s : m_session.channel();
+    const auto add = [&](const QString &word, const QString &label) {
+        QAction *action = m_channels->addAction(QString(label).replace(u'&', u"&&"_s), this, [this, word] { setChannel(word); });
+        action->setObjectName(u"channel-"_s + word);
+        action->setCheckable(true);
+        action->setChecked(word.compare(chosen, Qt::CaseInsensitive) == 0);
+        return action->isChecked();
+    };
+    bool isListed = false;
+    for (const Channel &channel : channels)
+        isListed = add(channel.word, channel.isNamed ? tr("%1 (named in the bot)").arg(channel.title) : channel.title) || isListed;
+    if (!isListed)
+        add(chosen, chosen);
+    m_channels->addSeparator();
+    m_channels->addAction(tr("Another Channel…"), this, &DebugBar::chooseChannel)->setObjectName(u"otherChannel"_s);
+}
+
 void DebugBar::chooseChannel()
 {
-    const auto given = m_ask.text(this, tr("Channel"), tr("Where the next talk takes place: web, whatsapp, sms … Empty is the web chat."), m_session.channel());
-    if (!given)
-        return;
-    m_session.setChannel(given->trimmed());
+    const auto given = m_ask.text(this, tr("Channel"), tr("The word for the channel, as conditions write it:"), m_session.channel());
+    if (given)
+        setChannel(given->trimmed());
+}
+
+void DebugBar::setChannel(const QString &channel)
+{
+    m_session.setChannel(channel == u"web" ? QString() : channel); // which it is anyway
     emit conditionsChanged();
 }
 
@@ -304,7 +379,7 @@ void DebugBar::compareTalk()
     const auto bundle = bot ? engine::bundleFor(m_document->file(), m_document->project(), *bot) : Result<engine::Bundle>(Error {ErrorCode::NotFound, tr("The bot is gone."), {}});
     if (!bundle)
         return emit failed(bundle.error().message);
-    showDifferences(engine::differences(engine::replay(*bundle, *recording), m_session.spokenTurns()), window());
+    showDifferences(engine::compared(engine::replay(*bundle, *recording), m_session.spokenTurns()), bot, window());
 }
 
 } // namespace dialogist::panels::simulator

@@ -35,13 +35,19 @@ private:
     QAction *add(const QString &name, const QString &text, const QString &icon, const QKeySequence &key, const std::function<void()> &run);
     void fillPorts();
     QString whySilenceIsOff() const;
+    QString whyBackIsOff() const;
+    const model::Bot *bot() const;
     void fillExchanges();
     void addChoices(QMenu &menu, const QString &title, const QList<std::pair<QString, QString>> &choices, const std::function<QString()> &present,
                     const std::function<void(const QString &)> &choose);
     QMenu *makeMenu();
+    void addTimes(QMenu &menu);
     void letTimePass();
     void sendEvent();
+    void addChannels(QMenu &menu);
+    void fillChannels();
     void chooseChannel();
+    void setChannel(const QString &channel);
     void saveAsTest();
     void saveTalk();
     void playTalk();
@@ -55,6 +61,8 @@ private:
     QList<QAction *> m_menuActions;
     QMenu *m_ports = nullptr;
     QMenu *m_exchanges = nullptr;
+    QMenu *m_channels = nullptr;
+    qint64 m_lastTime = 0; ///< that was let pass by number and unit, in milliseconds; 0 = none yet
 };
 
 } // namespace dialogist::panels::simulator

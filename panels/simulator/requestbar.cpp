@@ -3,10 +3,12 @@
 #include "panels/simulator/requestbar.h"
 
 #include "panels/simulator/answerform.h"
+#include "panels/simulator/tracewords.h"
 #include "panels/simulator/valuetext.h"
 #include "studio/base/json.h"
 #include "studio/engine/requesthandlers.h"
 #include "studio/ui/announce.h"
+#include "studio/ui/flowlayout.h"
 #include "studio/ui/theme.h"
 
 #include <QCheckBox>
@@ -22,6 +24,42 @@
 using namespace Qt::StringLiterals;
 
 namespace dialogist::panels::simulator {
+
+namespace {
+/// What a request asks, without all that was left empty in its step.
+QJsonObject withoutEmpty(const QJsonObject &data)
+{
+    QJsonObject told;
+    for (auto it = data.begin(); it != data.end(); ++it) {
+        const QJsonValue value = *it;
+        const bool isEmpty = value.isNull() || (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty())
+            || (value.isObject() && value.toObject().isEmpty());
+        if (!isEmpty)
+            told.insert(it.key(), value);
+    }
+    return told;
+}
+
+/// What is to be known before answering; how long and how often it is tried is no part of it.
+QString detailOf(const flow::Request &request)
+{
+    QJsonObject told = withoutEmpty(request.data);
+    for (const QString &key : {u"mock"_s, u"timeoutMs"_s, u"retries"_s, u"idempotencyKey"_s})
+        told.remove(key);
+    if (request.kind != u"http")
+        return told.isEmpty() ? QString() : valueLine(told);
+    QStringList lines {u"%1 %2"_s.arg(told[u"method"].toString(), told[u"url"].toString()).trimmed()};
+    const QJsonArray headers = told[u"headers"].toArray();
+    for (const QJsonValue &header : headers)
+        lines.append(u"%1: %2"_s.arg(header[u"name"].toString(), header[u"value"].toString()));
+    if (told[u"auth"].isObject())
+        lines.append(RequestBar::tr("Signs in with the secret “%1”").arg(told[u"auth"][u"secret"].toString()));
+    if (told.contains(u"body"_s))
+        lines.append(RequestBar::tr("Sends: %1").arg(spokenText(told[u"body"].toString().left(400).simplified())));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+} // namespace
 
 RequestBar::RequestBar(QWidget *parent)
     : QWidget(parent)
@@ -116,7 +154,7 @@ void RequestBar::fillActions(const flow::Request &request)
     delete m_actions;
     m_actions = new QWidget(m_people);
     m_people->layout()->addWidget(m_actions);
-    auto *row = new QHBoxLayout(m_actions);
+    auto *row = new ui::FlowLayout(m_actions); // what a team can decide may be long
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(ui::space::close);
     const auto add = [&](const QString &label, const QString &name, const QJsonObject &answer) {
@@ -137,7 +175,6 @@ void RequestBar::fillActions(const flow::Request &request)
         add(tr("Give Back"), u"agentReturned"_s, {{u"state"_s, u"returned"_s}});
         add(tr("Nobody There"), u"agentNobody"_s, {{u"state"_s, u"unavailable"_s}});
     }
-    row->addStretch(1);
 }
 
 QJsonObject RequestBar::sampleAnswer(const flow::Request &request)
@@ -185,15 +222,21 @@ void RequestBar::setRequest(const std::optional<flow::Request> &request, const m
     if (ofPeople)
         fillActions(*request);
     const model::Node *node = bot ? bot->node(request->node) : nullptr;
-    const QString name = node && !node->name.isEmpty() ? node->name : request->kind;
+    const bool hasName = node && !node->name.isEmpty();
+    const QString name = stepName(node, request->kind);
     if (request->kind == u"approval")
         m_title->setText(tr("“%1” asks the team to decide").arg(name));
+    else if (request->kind == u"handoff")
+        m_title->setText(tr("“%1” hands the talk over to a person").arg(name));
+    else if (hasName)
+        m_title->setText(tr("“%1” asks for an answer (%2)").arg(name, stepName(nullptr, node->type)));
     else
-        m_title->setText(request->kind == u"handoff" ? tr("“%1” hands the talk over to a person").arg(name) : tr("“%1” asks for an answer (%2)").arg(name, request->kind));
+        m_title->setText(tr("“%1” asks for an answer").arg(name));
     QJsonObject shown = request->data;
     shown.remove(u"mock"_s);
-    const QString line = valueLine(shown);
-    m_detail->setText(shown.isEmpty() ? QString() : line);
+    const QString detail = detailOf(*request);
+    m_detail->setText(detail);
+    m_detail->setHidden(detail.isEmpty());
     // Escaping alone would leave &quot; to be read: without a tag, a tooltip is taken for plain text.
     m_detail->setToolTip(shown.isEmpty() ? QString() : Qt::convertFromPlainText(QString::fromUtf8(canonicalJson(shown)).left(4000), Qt::WhiteSpaceNormal));
     m_problem->hide();
@@ -240,7 +283,7 @@ QWidget *RequestBar::field() const
     if (isHidden())
         return nullptr;
     if (m_people->isHidden())
-        return m_text->isHidden() && m_form->field() ? m_form->field() : m_text;
+        return !m_text->isHidden() ? m_text : m_form->field() ? m_form->field() : static_cast<QWidget *>(m_answer);
     return m_words->isHidden() ? static_cast<QWidget *>(m_actions->findChild<QPushButton *>()) : m_words;
 }
 

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "panels/simulator/simulatorpanel.h"
 
+#include "panels/simulator/channels.h"
 #include "panels/simulator/debugbar.h"
+#include "panels/simulator/exchangewords.h"
 #include "panels/simulator/languagebox.h"
 #include "panels/simulator/markup.h"
 #include "panels/simulator/requestbar.h"
 #include "panels/simulator/talksession.h"
 #include "panels/simulator/talkview.h"
 #include "panels/simulator/tracemodels.h"
+#include "panels/simulator/tracewords.h"
 #include "studio/ui/announce.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/emptystate.h"
@@ -240,7 +243,7 @@ QWidget *SimulatorPanel::makeDetails()
     m_tabs->setDocumentMode(true);
     m_stepList = new QListView(m_tabs);
     m_stepList->setObjectName(u"steps"_s);
-    m_stepList->setAccessibleName(tr("Steps of the last turn"));
+    m_stepList->setAccessibleName(tr("Steps of the last turn, and below them of those before"));
     m_stepList->setModel(m_steps);
     m_stepList->setFrameShape(QFrame::NoFrame);
     m_stepList->setUniformItemSizes(true);
@@ -366,7 +369,8 @@ void SimulatorPanel::showTurn()
 {
     const engine::Turn &turn = m_session->lastTurn();
     const model::Bot *present = bot();
-    m_steps->setTrace(turn.trace, present);
+    m_steps->setTrace(turn.trace, present, earlierTurns());
+    m_stepList->scrollToTop();
     m_variables->setVariables(m_session->state().values(), present);
     m_passages->setAnswers(turn.answers);
     const int passages = m_passages->rowCount();
@@ -375,15 +379,16 @@ void SimulatorPanel::showTurn()
 
     QStringList parts;
     if (!turn.trace.isEmpty()) {
-        parts << tr("%n step(s)", nullptr, m_steps->rowCount());
+        parts << tr("%n step(s)", nullptr, m_steps->lastTurnCount());
         if (passages > 0)
             parts << tr("%n passage(s), best %1", nullptr, passages).arg(locale().toString(m_passages->best(), 'f', 2));
-        parts << tr("%1 ms").arg(locale().toString(m_session->lastMilliseconds(), 'f', 1));
+        if (m_session->lastMilliseconds() > 0)
+            parts << tr("%1 ms").arg(locale().toString(m_session->lastMilliseconds(), 'f', 1));
     }
     if (m_session->isEnded())
         parts << tr("the talk has ended");
     if (m_session->isHeld())
-        parts << tr("held before “%1”").arg(present && present->node(m_session->state().node) ? present->node(m_session->state().node)->name : QString());
+        parts << tr("held before “%1”").arg(stepName(present ? present->node(m_session->state().node) : nullptr));
     m_summary->setText(parts.isEmpty() ? tr("The steps of the last turn show up here.") : parts.join(u" · "_s));
     updateInput();
 
@@ -393,6 +398,20 @@ void SimulatorPanel::showTurn()
             path.append(entry.node);
     }
     emit traceChanged(path, m_session->state().node);
+}
+
+/// The newest first, as one looks back.
+QList<EarlierTurn> SimulatorPanel::earlierTurns() const
+{
+    constexpr qsizetype most = 25;
+    const QList<Exchange> &exchanges = m_session->exchanges();
+    QList<EarlierTurn> turns;
+    for (qsizetype i = exchanges.size() - 2; i >= 0 && turns.size() < most; --i) {
+        const Exchange &exchange = exchanges.at(i);
+        if (!exchange.trace.isEmpty())
+            turns.append({int(i), tr("Earlier: %1").arg(beginningOf(exchange)), exchange.trace});
+    }
+    return turns;
 }
 
 void SimulatorPanel::updateInput()
@@ -429,6 +448,19 @@ void SimulatorPanel::placeKeyboard(bool talking)
         place->setFocus();
 }
 
+/// A word that was typed wrong would lead the talk the usual way, and nobody would know why.
+QString SimulatorPanel::nextChannel() const
+{
+    const QList<Channel> channels = bot() ? channelsOf(*bot()) : QList<Channel>();
+    for (const Channel &channel : channels) {
+        if (channel.word.compare(m_session->channel(), Qt::CaseInsensitive) == 0 && channel.isNamed)
+            return tr("Next talk over “%1”").arg(channel.title);
+        if (channel.word.compare(m_session->channel(), Qt::CaseInsensitive) == 0)
+            return tr("Next talk over “%1”, which the bot does not name: it talks as anywhere").arg(channel.title);
+    }
+    return tr("Next talk over “%1”, which the bot does not name: it talks as anywhere").arg(m_session->channel());
+}
+
 void SimulatorPanel::showConditions()
 {
     QStringList parts;
@@ -441,7 +473,7 @@ void SimulatorPanel::showConditions()
     if (m_session->hours() == u"closed")
         parts << tr("Closed, whatever the clock says");
     if (!m_session->channel().isEmpty())
-        parts << tr("Next talk over “%1”").arg(m_session->channel());
+        parts << nextChannel();
     if (m_session->isPausing() && m_session->isHeld())
         parts << tr("Held before every step");
     m_conditions->setText(parts.join(u" · "_s));
@@ -454,11 +486,12 @@ void SimulatorPanel::showStepMenu(const QPoint &at)
     if (!index.isValid())
         return;
     const int step = m_steps->entered(index.row());
+    const int exchange = m_steps->exchange(index.row());
     QMenu menu(this);
-    QAction *back = menu.addAction(tr("Go Back to Before This Step"), this, [this, step] { m_session->rewindToStep(step); });
+    QAction *back = menu.addAction(tr("Go Back to Before This Step"), this, [this, step, exchange] { m_session->rewindToStep(step, exchange); });
     back->setObjectName(u"backToStep"_s);
     back->setEnabled(step > 0 && !m_session->isBusy());
-    menu.addAction(tr("Show on the Canvas"), this, [this, index = QPersistentModelIndex(index)] { openStep(index); });
+    menu.addAction(tr("Show on the Canvas"), this, [this, index = QPersistentModelIndex(index)] { openStep(index); })->setEnabled(!m_steps->node(index.row()).isNull());
     menu.exec(m_stepList->viewport()->mapToGlobal(at));
 }
 

@@ -25,6 +25,7 @@ class Ask;
 namespace dialogist::panels::simulator {
 
 class DebugBar;
+struct EarlierTurn;
 class LanguageBox;
 class PassagesModel;
 class RequestBar;
@@ -74,11 +75,13 @@ private:
     void fillLanguages();
     void showTalk();
     void showTurn();
+    QList<EarlierTurn> earlierTurns() const;
     void updateInput();
     void placeKeyboard(bool talking);
     void onDocumentChanged(const QList<model::Change> &changes);
     void openStep(const class QModelIndex &index);
     void showStepMenu(const QPoint &at);
+    QString nextChannel() const;
     void showConditions();
     void openPassage(const class QModelIndex &index);
     void openLink(const QString &url);

@@ -9,10 +9,11 @@ class QWidget;
 
 namespace dialogist::panels::simulator {
 
-/// The differences of two talks as a tree: a row per turn, below it what was said and the values, side by side. The caller owns it.
-std::unique_ptr<QStandardItemModel> differencesModel(const QList<engine::TurnDifference> &differences);
+/// Two talks as a tree: a row per turn, below it what was said, the steps, and values that differ, side by side. What differs says so and
+/// is bold. The bot gives the steps their names and may be null. The caller owns it.
+std::unique_ptr<QStandardItemModel> differencesModel(const QList<engine::TurnDifference> &turns, const model::Bot *bot);
 
 /// Opens a window with them.
-void showDifferences(const QList<engine::TurnDifference> &differences, QWidget *parent);
+void showDifferences(const QList<engine::TurnDifference> &turns, const model::Bot *bot, QWidget *parent);
 
 } // namespace dialogist::panels::simulator

@@ -19,6 +19,24 @@ namespace {
 constexpr qsizetype keptExchanges = 100;
 constexpr qsizetype keptBytes = 1'000'000;
 
+QJsonObject toJson(const flow::TraceEntry &entry)
+{
+    constexpr qsizetype mostKept = 500; // but for what was said, by which the talk finds its place in the trace
+    QJsonObject json {{u"what"_s, entry.what}};
+    if (!entry.node.isNull())
+        json.insert(u"node"_s, entry.node.toString());
+    if (!entry.detail.isEmpty())
+        json.insert(u"detail"_s, entry.what == u"said" || entry.what == u"asked" ? entry.detail : entry.detail.left(mostKept));
+    if (entry.handled)
+        json.insert(u"handled"_s, true);
+    return json;
+}
+
+flow::TraceEntry entryFrom(const QJsonObject &json)
+{
+    return {model::NodeId::fromString(json[u"node"].toString()), json[u"what"].toString(), json[u"detail"].toString(), {}, json[u"handled"].toBool()};
+}
+
 QJsonObject toJson(const Exchange &exchange)
 {
     QJsonArray messages;
@@ -32,6 +50,11 @@ QJsonObject toJson(const Exchange &exchange)
         json.insert(u"held"_s, exchange.held.toJson());
     if (!exchange.edits.isEmpty())
         json.insert(u"edits"_s, exchange.edits);
+    QJsonArray trace;
+    for (const flow::TraceEntry &entry : exchange.trace)
+        trace.append(toJson(entry));
+    if (!trace.isEmpty())
+        json.insert(u"trace"_s, trace);
     return json;
 }
 
@@ -53,6 +76,9 @@ Exchange exchangeFrom(const QJsonObject &json)
     exchange.answers = json[u"answers"_s].toArray();
     exchange.held = engine::HoldPlace::fromJson(json[u"held"_s].toObject());
     exchange.edits = json[u"edits"_s].toObject();
+    const QJsonArray trace = json[u"trace"_s].toArray();
+    for (const QJsonValue &entry : trace)
+        exchange.trace.append(entryFrom(entry.toObject()));
     if (const QJsonObject pending = json[u"pending"_s].toObject(); !pending.isEmpty()) {
         exchange.pending = flow::Request {pending[u"kind"_s].toString(), model::NodeId::fromString(pending[u"node"_s].toString()),
                                           pending[u"data"_s].toObject(), pending[u"lasts"_s].toBool()};
@@ -88,6 +114,7 @@ QList<engine::testing::SpokenTurn> TalkSession::spokenTurns() const
         engine::Turn turn;
         turn.messages = exchange.messages;
         turn.state = exchange.after;
+        turn.trace = exchange.trace;
         talk.append({exchange.input, turn});
     }
     return talk;
@@ -225,7 +252,7 @@ void TalkSession::bringBack()
         m_exchanges.append(exchangeFrom(exchange.toObject()));
     m_pins = talk[u"pins"_s].toArray();
     if (!m_exchanges.isEmpty())
-        m_pending = m_exchanges.last().pending;
+        standAtLast();
 }
 
 } // namespace dialogist::panels::simulator

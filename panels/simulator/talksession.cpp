@@ -300,24 +300,33 @@ void TalkSession::rewind(int exchange)
 /// The talk stands where its last exchange ended.
 void TalkSession::showLast()
 {
-    const Exchange &last = m_exchanges.last();
     m_script = {};
     m_wait.stop();
-    m_state = last.after;
-    m_pending = last.pending;
-    m_turn = {};
-    m_turn.state = last.after;
-    m_turn.messages = last.messages;
-    m_turn.trace = last.trace;
-    m_turn.pending = last.pending;
+    m_state = m_exchanges.last().after;
+    standAtLast();
     keep();
     emit talkChanged();
 }
 
-void TalkSession::rewindToStep(int step)
+/// What is shown of the last turn is what the last exchange has kept of it.
+void TalkSession::standAtLast()
 {
-    if (m_busy || m_exchanges.isEmpty() || step < 1)
+    const Exchange &last = m_exchanges.last();
+    m_pending = last.pending;
+    m_turn = {};
+    m_turn.state = m_state;
+    m_turn.messages = last.messages;
+    m_turn.trace = last.trace;
+    m_turn.pending = last.pending;
+    m_milliseconds = 0;
+}
+
+void TalkSession::rewindToStep(int step, int exchange)
+{
+    const qsizetype at = exchange < 0 ? m_exchanges.size() - 1 : exchange;
+    if (m_busy || at < 0 || at >= m_exchanges.size() || step < 1)
         return;
+    m_exchanges.resize(at + 1);
     const Exchange last = m_exchanges.takeLast();
     engine::Recording again;
     again.inputs = {last.input};
@@ -330,7 +339,7 @@ void TalkSession::rewindToStep(int step)
     const bool wasHeld = last.isResumed();
     auto asked = std::make_shared<int>(wasHeld ? 1 : 0);
     m_nextHold = [asked, step](const model::Node &, const flow::Scope &) { return ++*asked == step; };
-    run(last.input, last.said, m_exchanges.isEmpty(), true);
+    run(last.input, last.said, false, true); // not fresh: of a long talk, the first exchange that was kept is not its opening
 }
 
 void TalkSession::forward()

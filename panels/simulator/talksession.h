@@ -26,7 +26,7 @@ struct Exchange {
     flow::State after;
     QJsonArray answers; ///< given to requests within it, as pins
     std::optional<flow::Request> pending; ///< what the talk waited for then
-    QList<flow::TraceEntry> trace; ///< empty in a talk that was brought back
+    QList<flow::TraceEntry> trace; ///< empty in a talk that an earlier program kept
     engine::HoldPlace held = {}; ///< where it was held
     QJsonObject edits = {}; ///< by name, the values that variables were given by hand afterwards
 
@@ -68,8 +68,9 @@ public:
     void rewind(int exchange);
     void forward();
     bool canForward() const { return !m_ahead.isEmpty(); }
-    /// Plays the last exchange again up to before a step that it came to, counted from 1, and holds there.
-    void rewindToStep(int step);
+    /// Plays an exchange again (-1 = the last one) up to before a step that it came to, counted from 1, and holds there. What came after
+    /// that exchange is gone.
+    void rewindToStep(int step, int exchange = -1);
     /// Gives a variable another value, as if the talk had brought it.
     void setVariable(const QString &name, const QJsonValue &value);
 
@@ -125,7 +126,7 @@ public:
     const flow::State &state() const { return m_state; }
     const QList<Exchange> &exchanges() const { return m_exchanges; }
     const engine::Turn &lastTurn() const { return m_turn; }
-    double lastMilliseconds() const { return m_milliseconds; } ///< of the last turn, without preparing the bot
+    double lastMilliseconds() const { return m_milliseconds; } ///< of the last turn, without preparing the bot; 0 = it was not run just now
 
 signals:
     void talkChanged(); ///< another talk, or none
@@ -140,6 +141,7 @@ private:
     void begin(flow::Input input);
     void run(flow::Input input, const QString &said, bool fresh, bool scripted = false);
     void showLast();
+    void standAtLast();
     void waitOn();
     void onDone(const Work &work, const QString &said);
     void playNext();

@@ -43,6 +43,51 @@ bool isOfColleague(const Exchange &exchange, const flow::Message &message)
     return input.kind == flow::Input::Kind::Answer && input.text == u"handoff" && input.data[u"state"].toString() == u"message"
         && &message == &exchange.messages.first() && message.text == input.data[u"text"].toString();
 }
+
+/// What failed, as the trace says it: what a step has failed at stands behind the message that it says then.
+class Failures
+{
+public:
+    explicit Failures(const QList<flow::TraceEntry> &trace) : m_trace(trace) { }
+
+    /// Those of steps before the one that says this.
+    QStringList before(const flow::Message &message)
+    {
+        const qsizetype end = saidAt(message);
+        qsizetype entered = end;
+        while (entered > m_next && m_trace.at(entered - 1).what != u"entered")
+            --entered;
+        return upTo(entered);
+    }
+    /// Those of the step that says this, until it is said.
+    QStringList upTo(const flow::Message &message) { return upTo(saidAt(message)); }
+    QStringList rest() { return upTo(m_trace.size()); }
+
+private:
+    /// Behind the entry of a message; where there is none, nothing has been read on.
+    qsizetype saidAt(const flow::Message &message) const
+    {
+        for (qsizetype i = m_next; i < m_trace.size(); ++i) {
+            const flow::TraceEntry &entry = m_trace.at(i);
+            if ((entry.what == u"said" || entry.what == u"asked") && entry.node == message.node && entry.detail == message.text)
+                return i;
+        }
+        return m_next;
+    }
+    QStringList upTo(qsizetype end)
+    {
+        QStringList failures;
+        for (; m_next < end; ++m_next) {
+            const flow::TraceEntry &entry = m_trace.at(m_next);
+            if (entry.what == u"error" && !entry.handled && !entry.detail.isEmpty())
+                failures.append(entry.detail.at(0).toUpper() + entry.detail.mid(1));
+        }
+        return failures;
+    }
+
+    const QList<flow::TraceEntry> &m_trace;
+    qsizetype m_next = 0; ///< the first entry that was not read
+};
 }
 
 TalkView::TalkView(std::function<QImage(const QString &)> image, QWidget *parent)
@@ -117,13 +162,17 @@ void TalkView::add(const Exchange &exchange)
         bubble->setPlain(exchange.said);
         bubble->fit(width);
     }
+    Failures failures(exchange.trace);
     for (const flow::Message &message : exchange.messages) {
+        addWarnings(failures.before(message), spoken);
         const QImage image = message.imageBlob.isEmpty() ? QImage() : m_image(message.imageBlob);
         Bubble *bubble = addBubble(isOfColleague(exchange, message) ? Bubble::Side::Colleague : Bubble::Side::Bot);
         bubble->setMessage(message, image);
         bubble->fit(width);
         spoken.append(bubble->spoken());
+        addWarnings(failures.upTo(message), spoken);
     }
+    addWarnings(failures.rest(), spoken);
     const QList<flow::QuickReply> replies = repliesOf(exchange.messages);
     showReplies(replies);
     QStringList offered;
@@ -134,6 +183,17 @@ void TalkView::add(const Exchange &exchange)
     m_spoken = spoken.join(u'\n');
     m_follows = true;
     QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(verticalScrollBar()->maximum()); });
+}
+
+void TalkView::addWarnings(const QStringList &warnings, QStringList &spoken)
+{
+    for (const QString &warning : warnings) {
+        Bubble *bubble = addBubble(Bubble::Side::Warning);
+        bubble->setObjectName(u"warning"_s);
+        bubble->setPlain(warning);
+        bubble->fit(viewport()->width() - 2 * ui::space::close);
+        spoken.append(bubble->spoken());
+    }
 }
 
 void TalkView::showReplies(const QList<flow::QuickReply> &replies)
@@ -196,6 +256,15 @@ void TalkView::keyPressEvent(QKeyEvent *event)
         emit typed(characters);
     else
         QScrollArea::keyPressEvent(event);
+}
+
+/// A talk that was there before the window was has bubbles for a width that nobody saw.
+void TalkView::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    fitAll();
+    if (m_follows)
+        QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(verticalScrollBar()->maximum()); });
 }
 
 void TalkView::resizeEvent(QResizeEvent *event)

@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace dialogist::panels::simulator {
 
-/// The talk as bubbles, with the quick replies of the last message as buttons. Shows the newest part of a long talk.
+/// The talk as bubbles, with the quick replies of the last message as buttons, and with warnings for whoever builds the bot: what failed
+/// and nothing in the bot takes care of. Shows the newest part of a long talk.
 class TalkView : public QScrollArea
 {
     Q_OBJECT
@@ -34,11 +35,13 @@ signals:
     void typed(const QString &characters); ///< while the keyboard is here, where nothing can be written
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     Bubble *addBubble(Bubble::Side side);
+    void addWarnings(const QStringList &warnings, QStringList &spoken);
     void stepFrom(Bubble *bubble, int by);
     void showReplies(const QList<flow::QuickReply> &replies);
     void fitAll();

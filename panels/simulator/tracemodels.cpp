@@ -8,6 +8,7 @@
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
+#include <QFont>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLocale>
@@ -21,6 +22,8 @@ namespace {
 constexpr int start = int(Qt::AlignLeading | Qt::AlignVCenter);
 constexpr int end = int(Qt::AlignTrailing | Qt::AlignVCenter);
 
+constexpr QLatin1StringView heading("turn"); ///< the word of rows that begin an earlier turn
+
 } // namespace
 
 QString sourceLine(const QString &title, const QString &place)
@@ -28,10 +31,21 @@ QString sourceLine(const QString &title, const QString &place)
     return place.isEmpty() || place == title ? title : StepsModel::tr("%1, %2").arg(title, place);
 }
 
-void StepsModel::setTrace(const QList<flow::TraceEntry> &trace, const model::Bot *bot)
+void StepsModel::setTrace(const QList<flow::TraceEntry> &trace, const model::Bot *bot, const QList<EarlierTurn> &earlier)
 {
     beginResetModel();
     m_rows.clear();
+    append(trace, bot, -1);
+    m_lastTurn = int(m_rows.size());
+    for (const EarlierTurn &turn : earlier) {
+        m_rows.append({{}, turn.heading, heading, {}, false, 0, {}, turn.exchange});
+        append(turn.trace, bot, turn.exchange);
+    }
+    endResetModel();
+}
+
+void StepsModel::append(const QList<flow::TraceEntry> &trace, const model::Bot *bot, int exchange)
+{
     int entered = 0;
     for (const flow::TraceEntry &entry : trace) {
         if (entry.what == u"left" || entry.what == u"intent") // the next row says where the talk goes on
@@ -43,9 +57,8 @@ void StepsModel::setTrace(const QList<flow::TraceEntry> &trace, const model::Bot
         const QString text = sentence.isEmpty() ? entry.what + u": "_s + entry.detail : sentence;
         m_rows.append({entry.node, entry.handled ? tr("%1 (handled)", "a failure that the bot takes care of").arg(text) : text, entry.what,
                        node ? node->type : QString(), entry.handled, entry.what == u"entered" ? entered : 0,
-                       spokenText(entry.detail) == entry.detail ? QString() : entry.detail});
+                       spokenText(entry.detail) == entry.detail ? QString() : entry.detail, exchange});
     }
-    endResetModel();
 }
 
 int StepsModel::rowCount(const QModelIndex &parent) const
@@ -63,7 +76,16 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
         return row.text;
     case Qt::ToolTipRole:
         return (row.raw.isEmpty() ? row.text : row.text + u'\n' + row.raw).left(1000);
+    case Qt::FontRole: {
+        if (row.what != heading)
+            return {};
+        QFont bold = QGuiApplication::font();
+        bold.setBold(true);
+        return bold;
+    }
     case Qt::DecorationRole: {
+        if (row.what == heading)
+            return {};
         if (row.what == u"error"_s || row.what == u"invalid"_s)
             return ui::icon(u"warning"_s, ui::colour(row.handled ? ui::Token::Muted : ui::Token::Warning));
         const flow::NodeSpec *spec = flow::specOf(row.type);

@@ -9,14 +9,24 @@
 
 namespace dialogist::panels::simulator {
 
-/// The steps of the last turn in words.
+/// Steps of a turn before the last one.
+struct EarlierTurn {
+    int exchange = 0; ///< in the talk
+    QString heading;
+    QList<flow::TraceEntry> trace;
+};
+
+/// The steps of the last turn in words, and below them, each under a heading, those of earlier turns.
 class StepsModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
     enum Role { NodeRole = Qt::UserRole + 1 };
     using QAbstractListModel::QAbstractListModel;
-    void setTrace(const QList<flow::TraceEntry> &trace, const model::Bot *bot);
+    void setTrace(const QList<flow::TraceEntry> &trace, const model::Bot *bot, const QList<EarlierTurn> &earlier = {});
+    int lastTurnCount() const { return m_lastTurn; } ///< rows of the last turn
+    /// Which exchange of the talk the row belongs to; -1 = the last one.
+    int exchange(int row) const { return m_rows.at(row).exchange; }
     model::NodeId node(int row) const { return m_rows.at(row).node; }
     /// Which step of the turn the row came to, counted from 1; 0 where it tells something else.
     int entered(int row) const { return m_rows.at(row).entered; }
@@ -32,8 +42,12 @@ private:
         bool handled = false; ///< of a failure: the bot takes care of it
         int entered = 0; ///< so many steps had been come to with this one; 0 = the row is something else
         QString raw; ///< what it is about as the talk has it, where the text says it in words; else empty
+        int exchange = -1;
     };
+    void append(const QList<flow::TraceEntry> &trace, const model::Bot *bot, int exchange);
+
     QList<Row> m_rows;
+    int m_lastTurn = 0;
 };
 
 /// The variables of the bot with their values in the talk, those without one too. Editing a value asks for it with edited().

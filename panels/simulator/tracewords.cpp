@@ -179,6 +179,15 @@ const QHash<QString, Sentence> &sentences()
 }
 } // namespace
 
+QString stepName(const model::Node *node, const QString &type)
+{
+    if (node && !node->name.isEmpty())
+        return node->name;
+    const QString &kind = node ? node->type : type;
+    const flow::NodeSpec *spec = flow::specOf(kind);
+    return spec ? spec->title : kind;
+}
+
 QString traceSentence(const flow::TraceEntry &entry, const model::Node *node, const model::Bot *bot)
 {
     const Sentence sentence = sentences().value(entry.what);

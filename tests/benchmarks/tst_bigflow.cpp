@@ -147,9 +147,9 @@ private slots:
             popup->close();
         measure(u"select-all"_s, [&] { trigger("selectAll"); });
         measure(u"copy-10000"_s, [&] { trigger("copy"); });
-        measure(u"paste-10000"_s, [&] { trigger("paste"); }, 2 * steps);
+        measure(u"paste-10000"_s, [&] { trigger("paste"); }, 2 * steps - 1); // one start is enough
         measure(u"undo-paste-10000"_s, [&] { m_window->workbench().undo(); });
-        measure(u"redo-paste-10000"_s, [&] { m_window->workbench().redo(); }, 2 * steps);
+        measure(u"redo-paste-10000"_s, [&] { m_window->workbench().redo(); }, 2 * steps - 1);
         measure(u"undo-paste-10000-again"_s, [&] { m_window->workbench().undo(); });
         measure(u"tidy-10000"_s, [&] { trigger("tidy"); });
         measure(u"undo-tidy-10000"_s, [&] { m_window->workbench().undo(); });

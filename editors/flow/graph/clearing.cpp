@@ -15,14 +15,14 @@ namespace dialogist::editors::flow {
 
 namespace {
 
-constexpr double gap = 3 * CardMetrics::grid; ///< left free around new cards
+constexpr double gap = 6 * CardMetrics::grid; ///< left free around new cards: less looks as if they touched, from afar
 constexpr double leastStep = 5 * CardMetrics::grid; ///< small enough to stay near, large enough to be seen
 constexpr int mostRings = 40; ///< each wider than the one before by a fifth
 constexpr qsizetype mostLooks = 50'000; ///< at the cards that are there
 constexpr qsizetype mostMeasured = 200; ///< laying out the words of more would be felt
 
 /// Where new cards will be drawn: those of a stack below its first one, whatever their own places say.
-QList<QRectF> placesOf(const FlowGraph &graph, const QList<model::Node> &nodes, const QList<model::Link> &links)
+QList<QRectF> placesOf(const FlowGraph &graph, const model::Bot &bot, const QList<model::Node> &nodes, const QList<model::Link> &links)
 {
     QList<QRectF> places;
     QHash<model::NodeId, qsizetype> at;
@@ -31,8 +31,8 @@ QList<QRectF> placesOf(const FlowGraph &graph, const QList<model::Node> &nodes, 
         QSizeF size(CardMetrics::width, 100);
         if (node.type == "frame"_L1)
             size = frameSize(node.props);
-        else if (nodes.size() <= mostMeasured && graph.bot())
-            size = makeCard(node, *graph.bot(), graph.language(), graph.metrics()).size;
+        else if (nodes.size() <= mostMeasured)
+            size = makeCard(node, bot, graph.language(), graph.metrics()).size;
         at.insert(node.id, places.size());
         places.append(QRectF(node.position, size));
     }
@@ -75,9 +75,9 @@ QList<QPointF> waysAround()
 
 } // namespace
 
-QPointF wayClear(const FlowGraph &graph, const QList<model::Node> &fresh, const QList<model::Link> &links)
+QPointF wayClear(const FlowGraph &graph, const model::Bot &bot, const QList<model::Node> &fresh, const QList<model::Link> &links)
 {
-    const QList<QRectF> places = placesOf(graph, fresh, links);
+    const QList<QRectF> places = placesOf(graph, bot, fresh, links);
     qsizetype looks = 0;
     for (const QPointF &way : waysAround()) {
         const auto isCovering = [&](const QRectF &place) { return covers(graph, place.translated(way)); };

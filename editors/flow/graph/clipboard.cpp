@@ -251,6 +251,10 @@ Pasted pasted(const QByteArray &bytes, const model::Project &project, model::Flo
         return result;
     QHash<QString, QString> renewed;
     QRectF bounds;
+    // A flow begins in one place: what leads to the start that is left out leads to the one that is there.
+    const auto isStart = [](const auto &entry) { return entry.second.type == "start"_L1; };
+    const auto there = std::find_if(flow->nodes.begin(), flow->nodes.end(), isStart);
+    QString leftOut;
     for (const QJsonValue &entry : json.value("nodes"_L1).toArray()) {
         QJsonObject body = entry.toObject();
         const QString old = body.take("id"_L1).toString();
@@ -258,6 +262,12 @@ Pasted pasted(const QByteArray &bytes, const model::Project &project, model::Flo
         auto node = model::Node::fromJson(NodeId::create(), body);
         if (!node.ok() || old.isEmpty())
             continue;
+        if (node->type == "start"_L1 && there != flow->nodes.end()) {
+            leftOut = old;
+            result.lacksStart = true;
+            renewed.insert(old, there->first.toString());
+            continue;
+        }
         renewed.insert(old, node->id.toString());
         bounds |= QRectF(node->position, QSizeF(CardMetrics::width, 100));
         result.nodes.append(node.take());
@@ -268,6 +278,10 @@ Pasted pasted(const QByteArray &bytes, const model::Project &project, model::Flo
     }
     for (const QJsonValue &entry : json.value("links"_L1).toArray()) {
         QJsonObject body = entry.toObject();
+        if (!leftOut.isEmpty() && body.value("from"_L1) == leftOut) {
+            result.begin = NodeId::fromString(renewed.value(body.value("to"_L1).toString()));
+            continue;
+        }
         body.insert("flow"_L1, flowId.toString());
         body.insert("from"_L1, renewed.value(body.value("from"_L1).toString()));
         body.insert("to"_L1, renewed.value(body.value("to"_L1).toString()));

@@ -42,6 +42,8 @@ struct Pasted {
     QList<model::Node> nodes;
     QList<model::Link> links;
     QList<Missing> missing;
+    bool lacksStart = false; ///< a start was copied too; it is left out with its wires, as the flow has one
+    model::NodeId begin; ///< where that led to, among the nodes; null when nowhere
 };
 /// Empty when the bytes are no copied nodes. centre: where the middle of the nodes goes.
 Pasted pasted(const QByteArray &bytes, const model::Project &project, model::FlowId flow, const QPointF &centre);

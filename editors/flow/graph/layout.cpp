@@ -292,14 +292,20 @@ private:
             double wanted = offset;
             double sum = 0;
             int count = 0;
+            double row = 0;
+            bool isRow = column.size() == 1; // among others its place is a matter of theirs
             for (const auto &[from, leaves] : unit.before) {
                 if (m_units.at(from).lane != unit.lane)
                     continue;
                 sum += m_units.at(from).y + leaves - 20;
                 ++count;
+                isRow = isRow && std::abs(m_units.at(from).rect.top() - unit.rect.top()) < CardMetrics::grid;
+                row = m_units.at(from).y;
             }
             if (count > 0)
                 wanted = sum / count;
+            if (count == 1 && isRow)
+                wanted = row; // a row that is straight by hand stays so, where wires leave further down, too
             offsets.append(offset);
             groups.append({wanted - offset, 1});
             offset += unit.rect.height() + rowGap;

@@ -35,7 +35,7 @@ OutlineTree::OutlineTree(const FlowGraph &graph)
     addRoots([](const Card &) { return true; });
     for (const NodeId &id : order) {
         if (!m_steps.contains(id))
-            append({Kind::Step, id, {}, {}, -1});
+            append({Kind::Step, id, {}, {}, -1, {}});
     }
 }
 
@@ -55,9 +55,9 @@ OutlineTree::Ways OutlineTree::waysOf(const FlowGraph &graph, NodeId step)
     Ways ways;
     for (const Wire *wire : std::as_const(wires)) {
         if (ways.next.to.isNull() && wire->port == plain)
-            ways.next = {{}, wire->to};
+            ways.next = {{}, wire->to, wire->id};
         else
-            ways.others.append({wire->port, wire->to});
+            ways.others.append({wire->port, wire->to, wire->id});
     }
     // A long line of choices of which one option is connected each is a run too.
     if (ways.next.to.isNull() && ways.others.size() == 1)
@@ -98,7 +98,7 @@ int OutlineTree::find(const Row &row) const
 void OutlineTree::addRoot(const FlowGraph &graph, NodeId step)
 {
     const Ways ways = waysOf(graph, step);
-    const int root = append({Kind::Step, step, {}, {}, -1});
+    const int root = append({Kind::Step, step, {}, {}, -1, {}});
     if (!ways.next.to.isNull())
         addRun(graph, step, ways.next, root, 0);
     addBranches(graph, step, ways.others, root, 0);
@@ -114,11 +114,11 @@ void OutlineTree::addRun(const FlowGraph &graph, NodeId from, const Way &first, 
     QList<Fork> forks;
     for (Way way = first; !way.to.isNull();) {
         if (m_steps.contains(way.to)) {
-            append({Kind::Reference, way.to, from, way.port, parent});
+            append({Kind::Reference, way.to, from, way.port, parent, way.wire});
             break;
         }
         const Ways ways = waysOf(graph, way.to);
-        const int row = append({Kind::Step, way.to, from, way.port, parent});
+        const int row = append({Kind::Step, way.to, from, way.port, parent, way.wire});
         if (!ways.others.isEmpty())
             forks.append({row, ways.others});
         from = way.to;
@@ -133,11 +133,11 @@ void OutlineTree::addBranches(const FlowGraph &graph, NodeId from, const QList<W
     for (const Way &way : ways) {
         const bool isShown = m_steps.contains(way.to);
         if (!isShown && depth < deepest) {
-            const int branch = append({Kind::Branch, way.to, from, way.port, parent});
-            addRun(graph, from, {{}, way.to}, branch, depth + 1);
+            const int branch = append({Kind::Branch, way.to, from, way.port, parent, way.wire});
+            addRun(graph, from, {{}, way.to, way.wire}, branch, depth + 1);
             continue;
         }
-        append({Kind::Reference, way.to, from, way.port, parent});
+        append({Kind::Reference, way.to, from, way.port, parent, way.wire});
         if (!isShown)
             m_later.append(way.to);
     }

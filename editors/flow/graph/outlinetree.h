@@ -24,6 +24,7 @@ public:
         model::NodeId from; ///< the step from which the way there leads; null at the top
         QString port; ///< by which it leaves there; empty where that is the plain way on
         int parent = -1; ///< row; -1 = at the top
+        model::LinkId wire; ///< that leads there; null at the top
 
         friend bool operator==(const Row &, const Row &) = default;
     };
@@ -49,6 +50,7 @@ private:
     struct Way {
         QString port;
         model::NodeId to;
+        model::LinkId wire;
     };
     struct Ways {
         Way next; ///< along the run; null = it ends

@@ -6,9 +6,11 @@
 #include "studio/ui/theme.h"
 
 #include <QAction>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ namespace {
 
 using Row = QPair<QString, QString>;
 constexpr qsizetype mostColumns = 4;
+constexpr int edge = 12; ///< left free around it, so that its border is seen on all sides
 
 QString table(const QList<Row> &rows)
 {
@@ -36,7 +39,7 @@ KeyHelp::KeyHelp(QWidget *parent)
     , m_text(new QLabel)
 {
     setObjectName(u"keyHelp"_s);
-    setFrameShape(StyledPanel);
+    setFrameStyle(Box | Plain); // of a styled panel some styles draw no border
     setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);
     m_text->setTextFormat(Qt::RichText);
@@ -47,6 +50,8 @@ KeyHelp::KeyHelp(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_text);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    parent->installEventFilter(this);
     hide();
 }
 
@@ -68,36 +73,54 @@ void KeyHelp::open(const QList<QAction *> &actions)
         if (!action->shortcut().isEmpty())
             rows.append({action->shortcut().toString(QKeySequence::NativeText), ui::plainText(action->text()).remove(u'…')});
     }
-    // In as many columns as it takes to fit; what does not fit at all can be scrolled.
-    const QMargins around = layout()->contentsMargins();
-    const QSize rim(around.left() + around.right() + 2 * frameWidth(), around.top() + around.bottom() + 2 * frameWidth());
-    QSize wanted;
-    for (qsizetype columns = 2; columns <= mostColumns; ++columns) {
-        const qsizetype each = (rows.size() + columns - 1) / columns;
-        QString cells;
-        for (qsizetype from = 0; from < rows.size(); from += each)
-            cells += u"<td>%1</td>"_s.arg(table(rows.mid(from, each)));
-        const QString narrower = m_text->text();
-        m_text->setText(u"<h3>%1</h3><table cellspacing='0' cellpadding='0'><tr>%2</tr></table>"_s.arg(tr("Keys of the canvas").toHtmlEscaped(), cells));
-        const QSize size = m_text->sizeHint() + rim;
-        if (columns > 2 && size.width() > parentWidget()->width()) {
-            m_text->setText(narrower);
-            break;
-        }
-        wanted = size;
-        if (wanted.height() <= parentWidget()->height())
-            break;
-    }
     QStringList spoken;
     for (const auto &[key, what] : std::as_const(rows))
         spoken.append(tr("%1: %2").arg(key, what));
     setAccessibleName(tr("Keys of the canvas"));
     setAccessibleDescription(spoken.join(u"; "_s));
-    resize(wanted.boundedTo(parentWidget()->size()));
-    move(std::max(0, (parentWidget()->width() - width()) / 2), std::max(0, (parentWidget()->height() - height()) / 2));
+    m_rows = rows;
+    fit();
+    m_scroll->verticalScrollBar()->setValue(0);
     show();
     raise();
     setFocus();
+}
+
+/// In as many columns as it takes to fit into the canvas; what does not fit at all can be scrolled.
+void KeyHelp::fit()
+{
+    const QSize room = parentWidget()->size() - QSize(2 * edge, 2 * edge);
+    const QMargins around = layout()->contentsMargins();
+    const QSize rim(around.left() + around.right() + 2 * frameWidth(), around.top() + around.bottom() + 2 * frameWidth());
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    QSize wanted;
+    for (qsizetype columns = 2; columns <= mostColumns; ++columns) {
+        const qsizetype each = (m_rows.size() + columns - 1) / columns;
+        QString cells;
+        for (qsizetype from = 0; from < m_rows.size(); from += each)
+            cells += u"<td>%1</td>"_s.arg(table(m_rows.mid(from, each)));
+        const QString narrower = m_text->text();
+        m_text->setText(u"<h3>%1</h3><table cellspacing='0' cellpadding='0'><tr>%2</tr></table>"_s.arg(tr("Keys of the canvas").toHtmlEscaped(), cells));
+        const QSize size = m_text->sizeHint() + rim;
+        if (columns > 2 && size.width() > room.width()) {
+            m_text->setText(narrower);
+            break;
+        }
+        wanted = size;
+        if (wanted.height() <= room.height())
+            break;
+    }
+    if (wanted.height() > room.height())
+        wanted.rwidth() += bar;
+    resize(wanted.boundedTo(room));
+    move(std::max(0, (parentWidget()->width() - width()) / 2), std::max(0, (parentWidget()->height() - height()) / 2));
+}
+
+bool KeyHelp::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        fit();
+    return QFrame::eventFilter(watched, event);
 }
 
 void KeyHelp::close()
@@ -108,9 +131,16 @@ void KeyHelp::close()
     emit closed();
 }
 
-void KeyHelp::keyPressEvent(QKeyEvent *)
+void KeyHelp::keyPressEvent(QKeyEvent *event)
 {
-    close();
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    static const QHash<int, QAbstractSlider::SliderAction> moves {{Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd}, {Qt::Key_Up, QAbstractSlider::SliderSingleStepSub},
+                                                                  {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd}, {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub},
+                                                                  {Qt::Key_Home, QAbstractSlider::SliderToMinimum}, {Qt::Key_End, QAbstractSlider::SliderToMaximum}};
+    if (bar->maximum() > 0 && moves.contains(event->key()))
+        bar->triggerAction(moves.value(event->key()));
+    else
+        close();
 }
 
 void KeyHelp::mousePressEvent(QMouseEvent *)

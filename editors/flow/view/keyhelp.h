@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
+#include <QPair>
 
 class QAction;
 class QLabel;
@@ -10,7 +12,7 @@ class QScrollArea;
 
 namespace dialogist::editors::flow {
 
-/// All keys of the canvas over the canvas; any key or click takes it away.
+/// All keys of the canvas over the canvas; any key or click takes it away, but those that scroll where not all of it fits.
 class KeyHelp : public QFrame
 {
     Q_OBJECT
@@ -26,9 +28,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void close();
+    void fit();
+    QList<QPair<QString, QString>> m_rows; ///< keys and what they do
     QScrollArea *m_scroll;
     QLabel *m_text;
 };

@@ -48,6 +48,7 @@ OutlineView::OutlineView(FlowGraph &graph, QWidget *parent)
         m_hadRow = currentIndex().isValid();
         if (m_hadRow)
             m_row = m_model->tree().row(OutlineModel::rowAt(currentIndex()));
+        m_wasSelected = m_hadRow && selectionModel()->isSelected(currentIndex());
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &OutlineView::restore);
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { remember(index, true); });
@@ -79,7 +80,14 @@ void OutlineView::restore()
     }
     setAutoScroll(false); // the person has not gone anywhere, and what is closed stays so
     showSelection();
-    const QModelIndex row = m_hadRow ? m_model->indexOf(tree.find(m_row)) : QModelIndex();
+    QModelIndex row = m_hadRow ? m_model->indexOf(tree.find(m_row)) : QModelIndex();
+    const bool isReference = m_hadRow && m_row.kind == Kind::Reference;
+    if (row.isValid() && isReference && m_wasSelected && m_nodes.isEmpty()) {
+        const QScopedValueRollback mirroring(m_mirroring, true);
+        selectionModel()->select(row, QItemSelectionModel::Select);
+    } else if (isReference && !row.isValid()) {
+        row = m_model->indexOf(tree.rowOf(m_row.from)); // its wire is gone
+    }
     if (row.isValid())
         selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
     setAutoScroll(true);
@@ -126,10 +134,20 @@ void OutlineView::selectionChanged(const QItemSelection &selected, const QItemSe
         return;
     const OutlineTree &tree = m_model->tree();
     QSet<NodeId> nodes;
-    for (const QModelIndex &index : selectionModel()->selectedIndexes())
-        nodes.insert(tree.row(OutlineModel::rowAt(index)).node);
+    model::LinkId wire;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
+        const OutlineTree::Row &row = tree.row(OutlineModel::rowAt(index));
+        if (row.kind == Kind::Reference)
+            wire = row.wire; // its step stands elsewhere, and is not what is meant by it
+        else
+            nodes.insert(row.node);
+    }
     const QModelIndex current = currentIndex();
     const QScopedValueRollback telling(m_telling, true);
+    if (nodes.isEmpty() && !wire.isNull()) {
+        emit wireSelected(wire);
+        return;
+    }
     emit nodesSelected(nodes, current.isValid() ? tree.row(OutlineModel::rowAt(current)).node : NodeId());
 }
 

@@ -10,8 +10,8 @@ namespace dialogist::editors::flow {
 
 class OutlineModel;
 
-/// The outline beside the canvas. What is selected in one is selected in the other; Return goes to the step on the canvas, or from a
-/// reference to where its step stands. Keeps what was opened and closed while the flow changes.
+/// The outline beside the canvas. What is selected in one is selected in the other, for a reference its wire, which Delete then removes;
+/// Return goes to the step on the canvas, or from a reference to where its step stands. Keeps what was opened and closed while the flow changes.
 class OutlineView : public QTreeView
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 
 signals:
     void nodesSelected(const QSet<dialogist::model::NodeId> &nodes, dialogist::model::NodeId current);
+    void wireSelected(dialogist::model::LinkId wire); ///< of a reference, and nothing else is selected
     void stepWanted(dialogist::model::NodeId step); ///< on the canvas
     void stepOpened(); ///< what is selected, by a double click
 
@@ -48,6 +49,7 @@ private:
     QList<Opened> m_opened; ///< by the person, other than it would be, the last one last
     OutlineTree::Row m_row; ///< the current one before the model was reset
     bool m_hadRow = false;
+    bool m_wasSelected = false; ///< that row
     int m_scrolled = 0;
     QSet<model::NodeId> m_nodes; ///< that are selected on the canvas
     model::NodeId m_current;

@@ -47,7 +47,9 @@ protected:
             return {};
         if (!dialogist::flow::isVariableName(name->trimmed())) {
             m_context.ask->information(this, tr("New Variable"),
-                                       tr("“%1” cannot be a name. Use letters, digits and _, and begin with a letter.").arg(*name));
+                                       dialogist::flow::isReservedWord(name->trimmed())
+                                           ? tr("“%1” is a reserved word of expressions. Choose another name.").arg(name->trimmed())
+                                           : tr("“%1” cannot be a name. Use letters, digits and _, and begin with a letter.").arg(*name));
             return {};
         }
         if (!m_context.owner().variable(name->trimmed())) {

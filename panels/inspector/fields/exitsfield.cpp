@@ -4,6 +4,7 @@
 
 #include "studio/commands/flowcommands.h"
 #include "studio/ui/flowlayout.h"
+#include "studio/ui/plaintip.h"
 #include "studio/ui/theme.h"
 #include "studio/ui/tint.h"
 
@@ -153,17 +154,22 @@ void ExitsField::addNotice(const QString &port, const QStringList &free)
     auto *buttons = new ui::FlowLayout;
     buttons->setSpacing(ui::space::close);
     column->addLayout(buttons);
-    const auto addButton = [&](const QString &name, const QString &text, const std::function<commands::Command()> &make) {
-        auto *button = new QPushButton(text, notice);
+    const auto addButton = [&](const QString &name, const QString &text, const QString &tip, const std::function<commands::Command()> &make) {
+        auto *button = new QPushButton(QString(text).replace(u'&', u"&&"_s), notice);
         button->setObjectName(name);
+        button->setToolTip(ui::plainTip(tip));
+        button->setAccessibleName(tip.isEmpty() ? text : tip);
         button->setAutoDefault(false);
         buttons->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, make] { emit repairWanted(make()); });
     };
     const auto project = [this]() -> const model::Project & { return m_context.document->project(); };
+    // A button is as wide as its words: a long name would push all fields of the page out of sight.
+    const int longest = 16 * fontMetrics().averageCharWidth();
+    const auto moveTo = [](const QString &name) { return tr("Move it to “%1”").arg(name); };
     for (const QString &to : free)
-        addButton(u"moveExit"_s, tr("Move it to “%1”").arg(nameOf(to)), [this, project, port, to] { return moved(project(), m_node, port, to); });
-    addButton(u"dropExit"_s, tr("Remove the connection"), [this, project, port] { return commands::disconnectPort(project(), m_node, port); });
+        addButton(u"moveExit"_s, moveTo(fontMetrics().elidedText(nameOf(to), Qt::ElideRight, longest)), moveTo(nameOf(to)), [this, project, port, to] { return moved(project(), m_node, port, to); });
+    addButton(u"dropExit"_s, tr("Remove the connection"), {}, [this, project, port] { return commands::disconnectPort(project(), m_node, port); });
     m_lost->addWidget(notice);
     m_notices.append(notice);
 }

@@ -305,8 +305,12 @@ public:
         : PropertyField(context)
         , m_box(new QComboBox(this))
     {
-        for (qsizetype i = 0; i < spec.choices.size(); ++i)
-            m_box->addItem(spec.choiceLabels.value(i, spec.choices.at(i)), spec.choices.at(i));
+        for (qsizetype i = 0; i < spec.choices.size(); ++i) {
+            const QString label = spec.choiceLabels.value(i, spec.choices.at(i));
+            if (i == 0 || m_box->itemText(m_box->count() - 1) != label)
+                m_box->addItem(label, spec.choices.at(i));
+            m_entries.insert(spec.choices.at(i), m_box->count() - 1);
+        }
         // Else the longest of its sentences would push the field out of the panel.
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_box->setMinimumContentsLength(4);
@@ -316,16 +320,18 @@ public:
     }
     void setValue(const QJsonValue &value) override
     {
-        int index = m_box->findData(value.toString());
+        int index = m_entries.value(value.toString(), -1);
         if (index < 0 && !value.toString().isEmpty()) {
             m_box->addItem(value.toString(), value.toString()); // a word of a newer version is kept as it is
             index = m_box->count() - 1;
+            m_entries.insert(value.toString(), index);
         }
         m_box->setCurrentIndex(index);
     }
 
 private:
     QComboBox *m_box;
+    QHash<QString, int> m_entries; ///< by stored word; two that mean the same share one
 };
 
 /// A whole or broken number within the limits of the catalogue.

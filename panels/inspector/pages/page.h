@@ -38,6 +38,8 @@ public:
 
 signals:
     void openRequested(const dialogist::ui::Place &place);
+    /// The person wants to see how the documents of this base are cut.
+    void cutRequested(dialogist::model::KnowledgeBaseId base);
     /// Other rows are in sight than before.
     void rowsShown();
 

@@ -33,6 +33,14 @@ const model::Bot *botOf(const model::Project &project, const ui::Place &place)
     return project.bot(place.bot);
 }
 
+/// A field for some sentences.
+void setUpDescription(ui::GrowingTextEdit *edit, const QString &label)
+{
+    edit->setObjectName(u"description"_s);
+    edit->setAccessibleName(label);
+    edit->setLines(2, 6);
+}
+
 class FlowPage : public Page
 {
     Q_OBJECT
@@ -84,6 +92,7 @@ public:
     VariablePage(const FieldContext &context, const ui::Place &place)
         : Page(context, place)
         , m_id(model::VariableId::fromString(place.id))
+        , m_description(new ui::GrowingTextEdit(this))
     {
         // A name is used in many places: it changes when it is whole, and not with every letter on the way there.
         m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) {
@@ -123,7 +132,9 @@ public:
                           {u"bot"_s, tr("The whole bot (a constant)")},
                           {u"secret"_s, tr("Nobody: a secret of the host")}},
                          [this](const QString &id) { write(u"scope"_s, false, [&](auto &v) { v.scope = id; }); });
-        m_description = addLine(u"description"_s, tr("Description"), [this](const QString &text) {
+        setUpDescription(m_description, tr("Description"));
+        addRow(tr("Description"), m_description);
+        connect(m_description, &ui::GrowingTextEdit::edited, this, [this](const QString &text) {
             write(u"description"_s, true, [&](auto &v) { v.description = text; });
         });
         m_initial = addLine(u"initial"_s, tr("First value"), [this](const QString &text) { writeInitial(text); },
@@ -158,7 +169,7 @@ public:
         }
         show(m_type, shown->type);
         show(m_scope, shown->scope);
-        show(m_description, shown->description);
+        m_description->setText(shown->description);
         if (!m_initial->hasFocus() || !ui::hasTrouble(m_initial))
             showInitial(*shown);
         setRowShown(m_initial, shown->scope != u"secret");
@@ -198,7 +209,9 @@ private:
     {
         const QString name = text.trimmed();
         const model::Variable *taken = m_context.owner().variable(name);
-        if (!dialogist::flow::isVariableName(name)) {
+        if (dialogist::flow::isReservedWord(name)) {
+            m_error->setText(tr("“%1” is a reserved word of expressions. Choose another name.").arg(name));
+        } else if (!dialogist::flow::isVariableName(name)) {
             m_error->setText(tr("Use letters, digits and _, and begin with a letter."));
         } else if (taken && taken->id != m_id) {
             m_error->setText(tr("There is a variable of this name already."));
@@ -308,7 +321,7 @@ private:
     QLabel *m_error;
     QComboBox *m_type;
     QComboBox *m_scope;
-    QLineEdit *m_description;
+    ui::GrowingTextEdit *m_description;
     QLineEdit *m_initial;
     QComboBox *m_category;
     QComboBox *m_basis;
@@ -381,6 +394,7 @@ public:
     TestPage(const FieldContext &context, const ui::Place &place)
         : Page(context, place)
         , m_id(model::ConversationTestId::fromString(place.id))
+        , m_description(new ui::GrowingTextEdit(this))
         , m_enabled(new QCheckBox(tr("Is run with the others"), this))
         , m_facts(new QLabel(this))
     {
@@ -390,7 +404,9 @@ public:
         m_suite = addLine(u"suite"_s, tr("Suite"), [this](const QString &text) {
             write(u"suite"_s, true, [&](auto &test) { test.suite = text; });
         }, tr("Tests of one suite stand together."));
-        m_description = addLine(u"description"_s, tr("Description"), [this](const QString &text) {
+        setUpDescription(m_description, tr("Description"));
+        addRow(tr("Description"), m_description);
+        connect(m_description, &ui::GrowingTextEdit::edited, this, [this](const QString &text) {
             write(u"description"_s, true, [&](auto &test) { test.description = text; });
         });
         m_language = addBox(u"language"_s, tr("Language"), {}, [this](const QString &id) {
@@ -409,7 +425,7 @@ public:
         const model::ConversationTest *shown = test();
         show(m_name, shown->name);
         show(m_suite, shown->suite);
-        show(m_description, shown->description);
+        m_description->setText(shown->description);
         m_language->clear();
         m_language->addItem(tr("The bot's first"), QString());
         for (const QString &language : m_context.owner().languages)
@@ -438,7 +454,7 @@ private:
     model::ConversationTestId m_id;
     QLineEdit *m_name;
     QLineEdit *m_suite;
-    QLineEdit *m_description;
+    ui::GrowingTextEdit *m_description;
     QComboBox *m_language;
     QCheckBox *m_enabled;
     QLabel *m_facts;

@@ -305,14 +305,25 @@ public:
     KnowledgeBasePage(const FieldContext &context, const ui::Place &place)
         : Page(context, place)
         , m_id(model::KnowledgeBaseId::fromString(place.id))
+        , m_limit(new QLabel(this))
+        , m_cut(new QPushButton(ui::icon(u"split"_s), tr("See how documents are cut…"), this))
         , m_facts(new QLabel(this))
     {
         m_name = addLine(u"name"_s, tr("Name"), [this](const QString &t) { write(u"name"_s, [&](auto &base) { base.name = t; }); });
         addSection(tr("Passages"));
         m_length = addNumber(u"passageLength"_s, tr("Length"), model::KnowledgeBase::shortestPassage, model::KnowledgeBase::longestPassage, tr("Aimed length of a passage, in characters."),
                              [](auto &base, int v) { base.passageLength = v; });
-        m_overlap = addNumber(u"passageOverlap"_s, tr("Overlap"), 0, model::KnowledgeBase::longestPassage / 2, tr("Characters repeated from the passage before."),
+        m_overlap = addNumber(u"passageOverlap"_s, tr("Overlap"), 0, model::KnowledgeBase::longestPassage / 2,
+                              tr("Characters repeated from the passage before, at most half the length."),
                               [](auto &base, int v) { base.passageOverlap = v; });
+        m_limit->setObjectName(u"overlapLimit"_s);
+        m_limit->setWordWrap(true);
+        ui::tint(m_limit, ui::Token::Muted);
+        addRow({}, m_limit);
+        m_cut->setObjectName(u"seeCut"_s);
+        m_cut->setFlat(true);
+        addRow({}, m_cut);
+        connect(m_cut, &QPushButton::clicked, this, [this] { emit cutRequested(m_id); });
         addSection(tr("Ranking"));
         m_freshness = addNumber(u"freshnessDays"_s, tr("Half-life"), 0, 3650,
                                 tr("A source that is so much older than the newest one counts half as much. Its date is that of its file or web page."),
@@ -329,12 +340,22 @@ public:
     {
         const model::KnowledgeBase &base = project().knowledgeBases.at(m_id);
         show(m_name, base.name);
+        const int mostOverlap = base.passageLength / 2;
+        // Set elsewhere, or undone: then that is what is wished.
+        if (base.passageOverlap != std::min(m_wishedOverlap, mostOverlap))
+            m_wishedOverlap = base.passageOverlap;
         m_setting = true;
         m_length->setValue(base.passageLength);
+        m_overlap->setMaximum(mostOverlap);
         m_overlap->setValue(base.passageOverlap);
         m_freshness->setValue(base.freshnessDays);
         m_freshness->setSuffix(base.freshnessDays > 0 ? tr(" days", nullptr, base.freshnessDays) : QString());
         m_setting = false;
+        m_limit->setText(m_wishedOverlap > mostOverlap
+                             ? tr("At most half the length: %1. It becomes %2 again when the length allows.")
+                                   .arg(locale().toString(mostOverlap), locale().toString(m_wishedOverlap))
+                             : tr("At most half the length: %1.").arg(locale().toString(mostOverlap)));
+        m_cut->setEnabled(!project().sourcesOf(m_id).isEmpty());
         m_facts->setText(locale().toString(project().sourcesOf(m_id).size()));
     }
 
@@ -358,8 +379,14 @@ private:
         box->setMaximumWidth(120);
         addRow(label, box, help);
         connect(box, &QSpinBox::valueChanged, this, [this, name, change](int value) {
-            if (!m_setting)
-                write(name, [&](auto &base) { change(base, value); });
+            if (m_setting)
+                return;
+            if (name == u"passageOverlap"_s)
+                m_wishedOverlap = value;
+            write(name, [&](auto &base) {
+                change(base, value);
+                base.passageOverlap = std::min(m_wishedOverlap, base.passageLength / 2);
+            });
         });
         return box;
     }
@@ -368,6 +395,9 @@ private:
     QLineEdit *m_name;
     QSpinBox *m_length = nullptr;
     QSpinBox *m_overlap = nullptr;
+    QLabel *m_limit; ///< what keeps the overlap small
+    int m_wishedOverlap = 0; ///< while this page is open: a short length takes some of it for as long as it is that short
+    QPushButton *m_cut;
     QSpinBox *m_freshness = nullptr;
     QLabel *m_facts;
     bool m_setting = false;

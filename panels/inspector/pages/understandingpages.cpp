@@ -485,7 +485,9 @@ private:
         const auto &entities = m_context.owner().entities;
         const bool taken
             = std::any_of(entities.begin(), entities.end(), [&](const auto &entry) { return entry.second.name == name && entry.first != m_id; });
-        if (!dialogist::flow::isVariableName(name)) {
+        if (dialogist::flow::isReservedWord(name)) {
+            m_error->setText(tr("“%1” is a reserved word of expressions. Choose another name.").arg(name));
+        } else if (!dialogist::flow::isVariableName(name)) {
             m_error->setText(tr("Use letters, digits and _, and begin with a letter."));
         } else if (taken || nlu::systemEntityKinds().contains(name)) {
             m_error->setText(tr("There is an entity of this name already."));

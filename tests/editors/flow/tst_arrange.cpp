@@ -189,6 +189,21 @@ private slots:
         QVERIFY(at(u"a"_s).x() < at(u"b"_s).x());
     }
 
+    /// The way on of a step with several leaves further down: the row does not become a staircase for that.
+    void shouldKeepARowStraight_whenTidiedUp()
+    {
+        m_bot.node(u"b"_s, u"ask"_s).node(u"c"_s, u"ask"_s);
+        m_bot.link(u"s"_s, u"next"_s, u"a"_s).link(u"a"_s, u"next"_s, u"b"_s).link(u"b"_s, u"answered"_s, u"c"_s).link(u"c"_s, u"answered"_s, u"d"_s);
+        open(m_bot.project());
+        QVERIFY(m_graph->card(m_bot.id(u"b"_s))->ports.size() > 1);
+        place({{u"s"_s, {0, 40}}, {u"a"_s, {300, 40}}, {u"b"_s, {620, 40}}, {u"c"_s, {900, 40}}, {u"d"_s, {1300, 40}}});
+        tidy();
+        for (const QString &name : {u"s"_s, u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+            QCOMPARE(at(name).y(), 40.0);
+        QVERIFY(at(u"c"_s).x() < at(u"d"_s).x());
+        QVERIFY(tidied(*m_graph).places.value(m_bot.id(u"d"_s)) == at(u"d"_s));
+    }
+
     void shouldStayAsTidied_whenTheFlowIsLarge()
     {
         tests::BigProjectOptions options;

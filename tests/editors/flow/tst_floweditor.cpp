@@ -75,6 +75,25 @@ private slots:
         QCOMPARE(steps(), 6);
     }
 
+    /// A note is nothing without its words: what is typed next goes into them, and is no shortcut of the canvas.
+    void shouldOpenTheText_whenANoteIsAdded()
+    {
+        QSignalSpy opened(m_editor.get(), &ui::Editor::openRequested);
+        canvas().select({}, {});
+        action(u"add"_s)->trigger();
+        choose(flow::specOf(u"message"_s)->title);
+        QCoreApplication::processEvents();
+        QCOMPARE(opened.size(), 0); // other steps have shortcuts first
+        canvas().select({}, {});
+        action(u"add"_s)->trigger();
+        choose(flow::specOf(u"note"_s)->title);
+        QTRY_COMPARE(opened.size(), 1);
+        const auto place = opened.first().first().value<ui::Place>();
+        QCOMPARE(place.kind, ui::Place::Kind::Node);
+        QCOMPARE(place.nodes, m_editor->selectedNodes());
+        QCOMPARE(m_document->project().node(place.nodes.value(0))->type, u"note"_s);
+    }
+
     /// One begin is enough; events there may be as many as one likes, and nothing leads into them.
     void shouldAddAnEvent_besideTheStart()
     {

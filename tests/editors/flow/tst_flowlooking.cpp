@@ -3,8 +3,9 @@
 #include "tests/editors/flow/floweditorfixture.h"
 
 #include <QMenu>
-#include <QSettings>
+#include <QScrollArea>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace tests;
@@ -13,11 +14,7 @@ class TestFlowLooking : public QObject, private FlowEditorFixture
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        prepare();
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path()); // not those of other tests
-    }
+    void initTestCase() { prepare(); }
     void init() { begin(); }
     void cleanup() { end(); }
 
@@ -161,7 +158,7 @@ private slots:
         QVERIFY(outline->isExpanded(choice));
         // Walking: the canvas follows, the outline stays where the keyboard is.
         outline->setCurrentIndex(back);
-        QCOMPARE(m_editor->selectedNodes(), QList<NodeId> {m_hello});
+        QCOMPARE(canvas().state().selectedWire, shown().linkFrom(m_choice, u"option:o2"_s)->id);
         QCOMPARE(outline->currentIndex(), back);
         QSignalSpy opened(m_editor.get(), &ui::Editor::openRequested);
         outline->setFocus();
@@ -183,6 +180,9 @@ private slots:
         QTRY_COMPARE(rows->rowCount(rows->index(0, 0)), 2);
         QVERIFY(!outline->isExpanded(rows->index(1, 0, rows->index(0, 0))));
     }
+
+    /// Whoever runs this may have closed it in their own studio.
+    void shouldShowTheMap_whateverThePersonsOwnSettingsSay() { QVERIFY(action(u"map"_s)->isChecked()); }
 
     void shouldClose_whenTheMapIsNotWanted()
     {
@@ -239,6 +239,36 @@ private slots:
         QVERIFY(help->accessibleDescription().contains(action(u"breakpoint"_s)->shortcut().toString(QKeySequence::NativeText)));
         QTest::keyClick(help, Qt::Key_Escape);
         QVERIFY(!help->isVisible());
+    }
+
+    void shouldScrollTheKeys_whenTheyDoNotFit()
+    {
+        m_editor->resize(700, 320);
+        QCoreApplication::processEvents();
+        QTest::keyClick(&canvas(), Qt::Key_F1);
+        auto *help = m_editor->findChild<QFrame *>(u"keyHelp"_s);
+        QVERIFY(help->isVisible());
+        QVERIFY(help->frameWidth() > 0); // a border on all sides, within the canvas
+        QVERIFY(canvas().rect().adjusted(1, 1, -1, -1).contains(help->geometry()));
+        const auto *bar = help->findChild<QScrollArea *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0 && bar->isVisible());
+        QTest::keyClick(help, Qt::Key_PageDown);
+        QVERIFY(bar->value() > 0);
+        QTest::keyClick(help, Qt::Key_End);
+        QCOMPARE(bar->value(), bar->maximum());
+        m_editor->resize(700, 260); // the canvas gets smaller below it
+        QTRY_VERIFY(canvas().rect().contains(help->geometry()));
+        QTest::keyClick(help, Qt::Key_A);
+        QVERIFY(!help->isVisible());
+    }
+
+    void shouldTell_whenTheHeatMapIsClosed()
+    {
+        QSignalSpy closed(m_editor.get(), &FlowEditor::heatClosed);
+        m_editor->setHeat({{m_hello, 2}}, {u"Visits"_s, HeatLegend::Unit::Count});
+        m_editor->findChild<QFrame *>(u"heatLegend"_s)->findChild<QToolButton *>()->click();
+        QCOMPARE(closed.size(), 1);
+        QVERIFY(canvas().state().heat.isEmpty());
     }
 
     void shouldShowEveryStep_toScreenReaders()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/flow/graph/clearing.h"
 #include "editors/flow/graph/stacks.h"
+#include "studio/ui/elidedlabel.h"
 #include "tests/editors/flow/floweditorfixture.h"
 
 using namespace tests;
@@ -16,12 +17,14 @@ private slots:
 
     void shouldKeepTheWires_whenStepsAreCopiedAndPasted()
     {
-        canvas().select({m_start, m_hello}, m_hello);
+        const QString port = graph().card(m_hello)->ports.first().name;
+        QVERIFY(m_document->push(commands::connectPort(m_document->project(), m_hello, port, m_askEmail)).ok());
+        canvas().select({m_hello, m_askEmail}, m_hello);
         action(u"copy"_s)->trigger();
         QVERIFY(QApplication::clipboard()->text().contains("Hello"_L1));
         action(u"paste"_s)->trigger();
         QCOMPARE(steps(), 6);
-        QCOMPARE(shown().links.size(), size_t(2));
+        QCOMPARE(shown().links.size(), size_t(3));
         const QList<NodeId> made = m_editor->selectedNodes();
         QCOMPARE(made.size(), 2);
         QVERIFY(!made.contains(m_hello));
@@ -29,7 +32,66 @@ private slots:
             QCOMPARE(made.contains(link.from), made.contains(link.to));
         QVERIFY(m_document->undo().ok());
         QCOMPARE(steps(), 4);
+        QCOMPARE(shown().links.size(), size_t(2));
+    }
+
+    /// Everything of one bot taken over into a flow of another one, which begins by itself.
+    void shouldLeaveOutTheStart_whenTheFlowHasOne()
+    {
+        canvas().select({m_start, m_hello, m_choice}, m_start);
+        action(u"copy"_s)->trigger();
+        m_editor.reset();
+        makeDocument();
+        openEditor();
+        const QSet<NodeId> before {m_start, m_hello, m_askEmail, m_choice};
+        action(u"paste"_s)->trigger();
+        QCOMPARE(steps(), 6);
+        QCOMPARE(shown().links.size(), size_t(1)); // that of the start went with it
+        QCOMPARE(std::count_if(shown().nodes.begin(), shown().nodes.end(), [](const auto &entry) { return entry.second.type == u"start"_s; }), 1);
+        const QList<NodeId> selected = m_editor->selectedNodes();
+        QCOMPARE(selected.size(), 1); // what it led to
+        QVERIFY(!before.contains(selected.first()));
+        QCOMPARE(m_document->project().node(selected.first())->name, u"Hello"_s);
+        const auto *hint = m_editor->findChild<ui::ElidedLabel *>(u"hint"_s);
+        QVERIFY2(hint->text().contains(u"Start was left out"_s) && hint->text().contains(u"Hello"_s), qPrintable(hint->text()));
+
+        canvas().select({m_start}, m_start);
+        QVERIFY(!hint->text().contains(u"left out"_s));
+        action(u"duplicate"_s)->trigger();
+        QCOMPARE(steps(), 6);
+        QVERIFY(hint->text().contains(u"left out"_s));
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(steps(), 4);
         QVERIFY(!m_document->canUndo());
+    }
+
+    void shouldKeepTheStart_whenTheFlowHasNone()
+    {
+        canvas().select({m_start, m_hello}, m_start);
+        action(u"copy"_s)->trigger();
+        QVERIFY(m_document->push(commands::removeNodes(m_document->project(), {m_start})).ok());
+        action(u"paste"_s)->trigger();
+        QCOMPARE(steps(), 5);
+        QCOMPARE(shown().links.size(), size_t(1));
+        QCOMPARE(m_editor->selectedNodes().size(), 2);
+    }
+
+    /// Nothing may look as if it belonged to what is there: not even an edge is shared.
+    void shouldTouchNoOtherStep_whenTallCardsArePasted()
+    {
+        canvas().select({m_choice, m_askEmail, m_hello}, m_choice);
+        action(u"copy"_s)->trigger();
+        for (int pastes = 1; pastes <= 3; ++pastes) {
+            canvas().centerOn(middle(m_choice));
+            action(u"paste"_s)->trigger();
+            QCOMPARE(steps(), 4 + 3 * pastes);
+            const QList<NodeId> made = m_editor->selectedNodes();
+            QCOMPARE(made.size(), 3);
+            for (const NodeId &id : made) {
+                for (const Card *other : graph().cardsIn(graph().card(id)->rect().adjusted(-8, -8, 8, 8)))
+                    QVERIFY(made.contains(other->id));
+            }
+        }
     }
 
     void shouldCoverNoOtherStep_whenSomethingIsPastedWhereItCameFrom()
@@ -46,7 +108,7 @@ private slots:
         };
         QVERIFY(!overlapping());
         canvas().centerOn(middle(m_hello)); // where it is pasted when the pointer is elsewhere
-        canvas().select({m_start, m_hello}, m_hello);
+        canvas().select({m_hello, m_askEmail}, m_hello);
         action(u"copy"_s)->trigger();
         for (int pastes = 1; pastes <= 3; ++pastes) {
             action(u"paste"_s)->trigger();
@@ -113,7 +175,7 @@ private slots:
         QVERIFY(m_document->push(commands::addNodes(m_document->project(), nodes, {})).ok());
         NodeId made;
         const model::Node frame = node(made, u"frame"_s, {}, {0, 0}, {{u"width"_s, 90000}, {u"height"_s, 90000}});
-        const QPointF way = wayClear(graph(), {frame}, {});
+        const QPointF way = wayClear(graph(), *graph().bot(), {frame}, {});
         const QRectF place(frame.position + way, QSizeF(90000, 90000));
         QVERIFY(graph().cardsIn(place).isEmpty());
     }

@@ -4,6 +4,7 @@
 #include "tests/editors/flow/floweditorfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QTreeView>
 
 using namespace tests;
 
@@ -157,6 +158,46 @@ private slots:
             QVERIFY(tree.rowOf(each.id) >= 0); // every step is there
         for (int row = 0; row < tree.size(); ++row)
             QVERIFY(tree.row(row).kind != OutlineTree::Row::Kind::Reference || tree.rowOf(tree.row(row).node) >= 0);
+    }
+
+    /// A reference stands for the way there: its step is another row.
+    void shouldRemoveTheWire_whenAReferenceIsDeleted()
+    {
+        connectSteps(m_hello, u"next"_s, m_choice);
+        connectSteps(m_choice, u"option:o1"_s, m_askEmail);
+        connectSteps(m_choice, u"option:o2"_s, m_hello);
+        action(u"outline"_s)->trigger();
+        auto *outline = m_editor->findChild<QTreeView *>(u"outline"_s);
+        QTRY_VERIFY(lines(*outline->model()).contains(u"    Allergens → Hello"_s));
+        const QModelIndex choice = outline->model()->index(1, 0, outline->model()->index(0, 0));
+        outline->setCurrentIndex(outline->model()->index(1, 0, choice));
+        QVERIFY(m_editor->selectedNodes().isEmpty());
+        QVERIFY(action(u"delete"_s)->isEnabled());
+        QVERIFY(!action(u"cut"_s)->isEnabled());
+        action(u"delete"_s)->trigger();
+        QCOMPARE(steps(), 4);
+        QVERIFY(!shown().linkFrom(m_choice, u"option:o2"_s));
+        QVERIFY(shown().linkFrom(m_choice, u"option:o1"_s));
+        QTRY_VERIFY(!lines(*outline->model()).contains(u"    Allergens → Hello"_s));
+        QCOMPARE(outline->currentIndex().data().toString(), u"How can I help?"_s); // from where it led away
+
+        QVERIFY(m_document->undo().ok());
+        QTRY_VERIFY(lines(*outline->model()).contains(u"    Allergens → Hello"_s));
+    }
+
+    void shouldRemoveOnlyTheStep_whenAStepAndAReferenceAreDeleted()
+    {
+        connectSteps(m_hello, u"next"_s, m_askEmail);
+        connectSteps(m_askEmail, u"answered"_s, m_hello);
+        action(u"outline"_s)->trigger();
+        auto *outline = m_editor->findChild<QTreeView *>(u"outline"_s);
+        const QModelIndex start = outline->model()->index(0, 0);
+        QTRY_COMPARE(outline->model()->rowCount(start), 3);
+        outline->selectionModel()->select(QItemSelection(outline->model()->index(1, 0, start), outline->model()->index(2, 0, start)), QItemSelectionModel::ClearAndSelect);
+        QCOMPARE(m_editor->selectedNodes(), QList<NodeId> {m_askEmail});
+        action(u"delete"_s)->trigger();
+        QCOMPARE(steps(), 3);
+        QVERIFY(shown().nodes.contains(m_hello));
     }
 
     void shouldCostNothing_whenNobodyLooks()

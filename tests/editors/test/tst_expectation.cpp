@@ -57,12 +57,17 @@ private slots:
         row(R"({"variable_was_not_set":{"name":"a","value":{"x":1}}})", u"a, is exactly “{\"x\":1}”"_s);
         row(R"({"flow_started":"Main"})", u"Main"_s);
         row(R"({"flow_completed":["Main",{"flow_id":"Order","flow_step_id":"Ask"}]})", u"Main; Order, at the step “Ask”"_s);
+        row(R"({"flow_started":{"operator":"any","flow_ids":["order","returns"]}})", u"any of: order; returns"_s);
+        row(R"({"flow_cancelled":{"operator":"all","flow_ids":["order","returns"]}})", u"all of: order; returns"_s);
         row(R"({"requested":{"name":"http","times":2,"params":{"body.city":"Bonn","body.zip":{"matches":"^5"}}}})",
             u"http, 2 time(s), body.city is exactly “Bonn”, body.zip matches the pattern “^5”"_s);
         row(R"({"requested":["http","Order"]})", u"http; Order"_s);
         row(R"({"not_requested":"http"})", u"http"_s);
         row(R"({"clarified":["Order","Refund"]})", u"Order; Refund"_s);
         row(R"({"clarified":[]})", QString());
+        row(R"({"clarified":{"operator":"any","flow_ids":["Order","Refund"]}})", u"any of: Order; Refund"_s);
+        row(R"({"clarified":{"operator":"all","flow_ids":["Order"]}})", u"all of: Order"_s);
+        row(R"({"intent_was":{"operator":"any","flow_ids":["refund","order"]}})", u"any of: refund; order"_s);
         row(R"({"grounded":{"threshold":0.8,"ground_truth":"We close at six."}})", u"to 80 %, or on “We close at six.”"_s);
         row(R"({"intent_was":"refund"})", u"refund"_s);
         row(R"({"node_visited":["a","b"]})", u"a; b"_s);
@@ -74,6 +79,10 @@ private slots:
         // What there are no fields for stays, and is shown as it is written.
         row(R"({"bot_uttered":{"sings":"la"}})", u"{\"sings\":\"la\"}"_s);
         row(R"({"requested":{"name":"http","soon":true}})", u"{\"name\":\"http\",\"soon\":true}"_s);
+        row(R"({"flow_started":{"operator":"some","flow_ids":["a"]}})", u"{\"flow_ids\":[\"a\"],\"operator\":\"some\"}"_s);
+        row(R"({"flow_started":{"operator":"any","flow_ids":[1]}})", u"{\"flow_ids\":[1],\"operator\":\"any\"}"_s);
+        row(R"({"node_visited":{"operator":"any","flow_ids":["a"]}})", u"{\"flow_ids\":[\"a\"],\"operator\":\"any\"}"_s);
+        row(R"({"talk_ended":"no"})", u"no"_s);
         row(R"({"bot_sang":"la"})", u"la"_s);
     }
     void shouldComeBackAsItWasWritten()
@@ -101,6 +110,7 @@ private slots:
         row(R"({"bot_uttered":{"buttons":[{"title":"Yes","payload":"/yes"}]}})", R"({"bot_uttered":{"buttons":["Yes"]}})");
         row(R"({"action_executed":{"called":"http"}})", R"({"requested":"http"})");
         row(R"({"flow_started":{"flow":"Main"}})", R"({"flow_started":"Main"})");
+        row(R"({"flow_completed":{"operator":"ANY","flow_ids":"Main"}})", R"({"flow_completed":{"operator":"any","flow_ids":["Main"]}})");
         row(R"({"node_visited":[{"node":"a"}]})", R"({"node_visited":"a"})");
         row(R"({"generative_response_is_grounded":true})", R"({"grounded":{"threshold":0.5}})");
         row(R"("talk_ended")", R"({"talk_ended":true})");

@@ -3,10 +3,12 @@
 #include "editors/test/expectationform.h"
 
 #include "editors/test/nameedit.h"
+#include "editors/test/namespick.h"
 #include "editors/test/stepsmodel.h"
 #include "editors/test/testeditor.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/engine/testing/assertion.h"
+#include "studio/flow/refactor.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/expressionedit.h"
 #include "studio/ui/growingtextedit.h"
@@ -195,6 +197,79 @@ private slots:
         QCOMPARE(assertions()[0][u"variable_was_set"].toObject(), (QJsonObject {{u"name"_s, u"size"_s}, {u"value"_s, 7}})); // a number, as the variable is
     }
 
+    /// Tests for Rasa say it so: one of some flows, or all of them.
+    void shouldTickTheFlowsOfWhichOneWillDo_byTheKeyboard()
+    {
+        const auto started = [this] { return assertions()[0][u"flow_started"].toObject(); };
+        begin({QJsonObject {{u"flow_started"_s, QJsonObject {{u"operator"_s, u"any"_s}, {u"flow_ids"_s, QJsonArray {u"main"_s, u"Gone"_s}}}}}});
+        select(0);
+        auto *list = field<NamesPick>(u"flows"_s);
+        QVERIFY(list);
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->item(0)->text(), u"Gone"_s); // the bot has no such flow, but it was written
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+        QVERIFY(!list->item(0)->toolTip().isEmpty());
+        QCOMPARE(list->item(1)->checkState(), Qt::Checked);
+        QCOMPARE(list->item(2)->text(), u"Refund"_s);
+        QCOMPARE(list->item(2)->checkState(), Qt::Unchecked);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_End);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(started()[u"flow_ids"].toArray(), (QJsonArray {u"main"_s, u"Gone"_s, u"Refund"_s}));
+        QTest::keyClick(list, Qt::Key_Home);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(started(), (QJsonObject {{u"operator"_s, u"any"_s}, {u"flow_ids"_s, QJsonArray {u"main"_s, u"Refund"_s}}}));
+        QCOMPARE(script()->currentIndex().siblingAtColumn(StepsModel::What).data().toString(), u"any of: main; Refund"_s);
+        // Each tick is a step of its own, and the list follows.
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(started()[u"flow_ids"].toArray().size(), 3);
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(list->item(2)->checkState(), Qt::Unchecked);
+        QVERIFY(m_document->redo().ok());
+        QCOMPARE(list->item(2)->checkState(), Qt::Checked);
+    }
+
+    void shouldHaveFieldsForOneOfWhatIsOffered()
+    {
+        begin({QJsonObject {{u"clarified"_s, QJsonObject {{u"operator"_s, u"any"_s}, {u"flow_ids"_s, QJsonArray {u"Gone"_s, u"Lost"_s}}}}}});
+        select(0);
+        QVERIFY(!field<QWidget>(u"raw"_s));
+        auto *list = field<NamesPick>(u"flows"_s);
+        QVERIFY(list);
+        QCOMPARE(list->item(0)->text(), u"Gone"_s);
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+        choose(field<QComboBox>(u"group"_s), u"All of these"_s);
+        QCOMPARE(assertions()[0][u"clarified"].toObject(), (QJsonObject {{u"operator"_s, u"all"_s}, {u"flow_ids"_s, QJsonArray {u"Gone"_s, u"Lost"_s}}}));
+        choose(field<QComboBox>(u"group"_s), u"Each by itself"_s);
+        QCOMPARE(assertions()[0][u"clarified"].toArray(), (QJsonArray {u"Gone"_s, u"Lost"_s}));
+    }
+
+    void shouldTellAllFromAny_andFollowANewName()
+    {
+        begin({QJsonObject {{u"flow_started"_s, QJsonArray {u"main"_s, QJsonObject {{u"flow_id"_s, u"Refund"_s}, {u"flow_step_id"_s, u"r"_s}}}}}});
+        const QJsonArray before = assertions();
+        select(0);
+        choose(field<QComboBox>(u"group"_s), u"Any of these"_s);
+        QCOMPARE(assertions()[0][u"flow_started"].toObject(), (QJsonObject {{u"operator"_s, u"any"_s}, {u"flow_ids"_s, QJsonArray {u"main"_s, u"Refund"_s}}}));
+        choose(field<QComboBox>(u"group"_s), u"All of these"_s);
+        QCOMPARE(assertions()[0][u"flow_started"][u"operator"].toString(), u"all"_s);
+        m_document->endGesture();
+        const auto refund = std::find_if(bot().flows.begin(), bot().flows.end(), [](const auto &each) { return each.second.name == u"Refund"; });
+        QVERIFY(m_document->push(dialogist::flow::renameFlow(m_document->project(), refund->first, u"Money back"_s)).ok());
+        QCOMPARE(assertions()[0][u"flow_started"][u"flow_ids"].toArray(), (QJsonArray {u"main"_s, u"Money back"_s}));
+        auto *list = field<NamesPick>(u"flows"_s);
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(1)->text(), u"Money back"_s);
+        QCOMPARE(list->item(1)->checkState(), Qt::Checked);
+        QVERIFY(m_document->undo().ok());
+        // By itself each has its step again.
+        choose(field<QComboBox>(u"group"_s), u"Each by itself"_s);
+        QCOMPARE(field<NameEdit>(u"name1"_s)->text(), u"Refund"_s);
+        while (m_document->canUndo() && assertions() != before)
+            QVERIFY(m_document->undo().ok());
+        QCOMPARE(field<NameEdit>(u"step1"_s)->text(), u"r"_s);
+    }
+
     void shouldSayHowARequestLooks()
     {
         begin({QJsonObject {{u"requested"_s, u"http"_s}}});
@@ -242,6 +317,7 @@ private slots:
             all.append(QJsonObject {{word, freshExpectation(word).value()}});
         all.append(QJsonObject {{u"variable_was_set"_s, QJsonArray {QJsonObject {{u"name"_s, u"a"_s}, {u"value"_s, QJsonObject {{u"similar_to"_s, u"x"_s}, {u"is_set"_s, true}}}}, u"b"_s}}});
         all.append(QJsonObject {{u"bot_uttered"_s, QJsonObject {{u"sings"_s, 1}}}});
+        all.append(QJsonObject {{u"flow_started"_s, QJsonObject {{u"operator"_s, u"any"_s}, {u"flow_ids"_s, QJsonArray {u"main"_s}}}}});
         begin(all);
         for (int i = 0; i < all.size(); ++i) {
             select(i);

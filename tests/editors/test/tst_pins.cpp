@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "editors/test/nameedit.h"
 #include "editors/test/pinform.h"
 #include "editors/test/pinsmodel.h"
 
@@ -7,11 +8,15 @@
 #include "tests/studio/flow/botbuilder.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace dialogist;
 using namespace dialogist::editors::test;
@@ -103,6 +108,35 @@ private slots:
         QVERIFY(model.remark().isEmpty());
     }
 
+    void shouldTellThoseThatAreForSomeRequestsOnly()
+    {
+        PinsModel model;
+        model::ConversationTest test;
+        test.id = model::ConversationTestId::create();
+        QJsonObject some = pin(u"http"_s, u"Price"_s);
+        some.insert(u"match"_s, QJsonObject {{u"body.city"_s, u"Bonn"_s}, {u"url"_s, QJsonObject {{u"contains"_s, u"orders"_s}}}});
+        test.pins = {some, pin(u"http"_s, u"Price"_s)};
+        model.setTest(m_bot, test, nullptr);
+        const QModelIndex condition = model.index(0, PinsModel::Condition);
+        QCOMPARE(condition.data().toString(), u"body.city is exactly “Bonn”; url contains “orders”"_s);
+        QCOMPARE(condition.data(Qt::ToolTipRole).toString(), condition.data().toString());
+        QVERIFY(model.index(1, PinsModel::Condition).data().toString().isEmpty());
+        QVERIFY(!model.headerData(PinsModel::Condition, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+    }
+
+    void shouldSayWhichStepsHadNoneAndPretended()
+    {
+        PinsModel model;
+        model::ConversationTest test;
+        test.id = model::ConversationTestId::create();
+        TestResult result = ran({}, {});
+        result.pretended = {u"Price"_s, u"Stock"_s};
+        model.setTest(m_bot, test, &result);
+        QVERIFY2(model.remark().contains(u"Price, Stock"_s), qPrintable(model.remark()));
+        model.setTest(m_bot, test, nullptr);
+        QVERIFY(model.remark().isEmpty());
+    }
+
     void shouldChangeOneThing_andKeepTheRest()
     {
         QJsonObject given = pin(u"http"_s, m_price.toString());
@@ -131,7 +165,8 @@ private slots:
     void shouldKeepWhatIsNoConditionYet_untilItIsOne()
     {
         QJsonObject given = pin(u"http"_s, u"Price"_s);
-        given.insert(u"match"_s, QJsonObject {{u"url"_s, u"a"_s}});
+        // Two comparisons of one place: as it is written.
+        given.insert(u"match"_s, QJsonObject {{u"url"_s, QJsonObject {{u"contains"_s, u"a"_s}, {u"length"_s, 1}}}});
         m_form->setPin(given, u"1"_s);
         auto *match = m_form->findChild<ui::GrowingTextEdit *>(u"match"_s);
         QVERIFY(match);
@@ -142,6 +177,75 @@ private slots:
         QCOMPARE(match->toPlainText(), u"{\"url\":"_s);
         QTest::keyClicks(match, u"\"b\"}"_s);
         QCOMPARE(m_edited.constLast()[u"match"], (QJsonObject {{u"url"_s, u"b"_s}}));
+        QCOMPARE(m_form->findChild<ui::GrowingTextEdit *>(u"match"_s), match); // where one writes
+        m_form->findChild<QToolButton *>(u"removeMatch"_s)->click();
+        QVERIFY(!m_edited.constLast().contains(u"match"_s));
+        QVERIFY(m_form->findChild<QPushButton *>(u"addCondition"_s));
+    }
+
+    void shouldAnswerOnlyUnderAConditionOnceOneIsAdded()
+    {
+        const QJsonObject given = pin(u"http"_s, u"Price"_s);
+        m_form->setPin(given, u"1"_s);
+        m_form->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        m_form->findChild<QPushButton *>(u"addCondition"_s)->click();
+        QVERIFY(m_edited.isEmpty()); // nothing is said yet
+        auto *place = m_form->findChild<NameEdit *>(u"place0"_s);
+        QVERIFY(place && place->hasFocus());
+        QTest::keyClick(place, Qt::Key_Down);
+        QStringList offered;
+        for (int row = 0; row < place->completer()->popup()->model()->rowCount(); ++row)
+            offered.append(place->completer()->popup()->model()->index(row, 0).data().toString());
+        QVERIFY2(offered.contains(u"url"_s) && offered.contains(u"body"_s), qPrintable(offered.join(u' ')));
+        place->completer()->popup()->hide();
+        QTest::keyClicks(place, u"body.city"_s);
+        place->completer()->popup()->hide();
+        type(u"compared0"_s, u"Bonn"_s);
+        QJsonObject wanted = given;
+        wanted.insert(u"match"_s, QJsonObject {{u"body.city"_s, u"Bonn"_s}});
+        QCOMPARE(m_edited.constLast(), wanted);
+
+        // One more, which is about the same place at first.
+        m_form->findChild<QPushButton *>(u"addCondition"_s)->click();
+        type(u"place1"_s, u"body.city"_s);
+        auto *second = m_form->findChild<NameEdit *>(u"place1"_s);
+        second->completer()->popup()->hide();
+        QVERIFY(!second->toolTip().isEmpty());
+        QCOMPARE(m_edited.constLast(), wanted);
+        QTest::keyClick(second, Qt::Key_End);
+        QTest::keyClicks(second, u"2"_s);
+        second->completer()->popup()->hide();
+        auto *word = m_form->findChild<QComboBox *>(u"word1"_s);
+        word->setCurrentIndex(word->findText(u"has a value"_s));
+        emit word->activated(word->currentIndex());
+        QVERIFY(!m_form->findChild<QLineEdit *>(u"compared1"_s)); // with nothing
+        wanted.insert(u"match"_s, QJsonObject {{u"body.city"_s, u"Bonn"_s}, {u"body.city2"_s, QJsonObject {{u"is_set"_s, true}}}});
+        QCOMPARE(m_edited.constLast(), wanted);
+
+        // And off again.
+        m_form->findChild<QToolButton *>(u"removeCondition0"_s)->click();
+        QCOMPARE(m_form->findChild<NameEdit *>(u"place0"_s)->text(), u"body.city2"_s);
+        m_form->findChild<QToolButton *>(u"removeCondition0"_s)->click();
+        QCOMPARE(m_edited.constLast(), given);
+        QVERIFY(!m_form->findChild<NameEdit *>(u"place0"_s));
+    }
+
+    /// What another pin has is not shown for this one, nor what was begun there.
+    void shouldShowTheConditionsOfThePinAtHand()
+    {
+        m_form->setPin(pin(u"http"_s, u"Price"_s), u"1"_s);
+        m_form->findChild<QPushButton *>(u"addCondition"_s)->click();
+        QJsonObject other = pin(u"http"_s, u"Stock"_s);
+        other.insert(u"match"_s, QJsonObject {{u"body.n"_s, QJsonObject {{u"at_least"_s, 3}}}, {u"url"_s, QJsonObject {{u"similar_to"_s, QJsonObject {{u"text"_s, u"a b"_s}, {u"at_least"_s, 0.9}}}}}});
+        m_form->setPin(other, u"2"_s);
+        QCOMPARE(m_form->findChild<NameEdit *>(u"place0"_s)->text(), u"body.n"_s);
+        QCOMPARE(m_form->findChild<QComboBox *>(u"word0"_s)->currentText(), u"is at least"_s);
+        QCOMPARE(m_form->findChild<QLineEdit *>(u"compared0"_s)->text(), u"3"_s);
+        type(u"compared1"_s, u"a c"_s);
+        QCOMPARE(m_edited.constLast()[u"match"][u"url"][u"similar_to"].toObject(), (QJsonObject {{u"text"_s, u"a c"_s}, {u"at_least"_s, 0.9}}));
+        m_form->setPin(pin(u"http"_s, u"Price"_s), u"1"_s);
+        QVERIFY(!m_form->findChild<NameEdit *>(u"place0"_s));
     }
 };
 

@@ -13,9 +13,11 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace dialogist;
@@ -281,6 +283,39 @@ private slots:
         }
         QVERIFY(m_document->undo().ok());
         QCOMPARE(only().pins, written.pins);
+    }
+
+    void shouldPutAConditionOnAPinnedAnswer_whichCanBeUndone()
+    {
+        model::ConversationTest written = addTest(u"talk"_s, {said(u"hello"_s, {})});
+        written.pins = {QJsonObject {{u"kind"_s, u"http"_s}, {u"answer"_s, QJsonObject {{u"status"_s, 200}}}}};
+        QVERIFY(m_document->push(commands::setTest(m_document->project(), written)).ok());
+        m_document->endGesture();
+        const auto editor = makeEditor();
+        editor->show();
+        ui::Place place = editor->place();
+        place.id = written.id.toString();
+        editor->reveal(place);
+        auto *pins = editor->findChild<QTreeView *>(u"pins"_s);
+        pins->setCurrentIndex(pins->model()->index(0, 0));
+        auto *form = editor->findChild<QWidget *>(u"pinnedAnswer"_s);
+        const auto field = [form](const QString &name) { return form->findChild<QLineEdit *>(name); };
+        form->findChild<QPushButton *>(u"addCondition"_s)->click();
+        QVERIFY(field(u"place0"_s));
+        QTest::keyClicks(field(u"place0"_s), u"url"_s);
+        QTest::keyClicks(field(u"compared0"_s), u"https"_s);
+        QCOMPARE(only().pins[0][u"match"].toObject(), (QJsonObject {{u"url"_s, u"https"_s}}));
+        form->findChild<QToolButton *>(u"removeCondition0"_s)->click();
+        QCOMPARE(only().pins, written.pins);
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(field(u"place0"_s)->text(), u"url"_s);
+        QCOMPARE(field(u"compared0"_s)->text(), u"https"_s);
+        // What was typed into one field is one step.
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(field(u"compared0"_s)->text(), QString());
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(only().pins, written.pins);
+        QVERIFY(!field(u"place0"_s));
     }
 
     void shouldSayWhichPinnedAnswersAreNotUsed()

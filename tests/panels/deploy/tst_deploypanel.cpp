@@ -111,6 +111,36 @@ private slots:
         QCOMPARE(stage.child<QComboBox>(u"region"_s)->currentText(), u"Germany"_s);
     }
 
+    void shouldSayNothingOfAnotherService_untilItIsReviewed()
+    {
+        Stage stage(settled(Maker::askingForMail()));
+        const auto *state = stage.child<QLabel>(u"state"_s);
+        const auto *publish = stage.child<QPushButton>(u"publish"_s);
+        QCOMPARE(state->text(), u"Ready to publish"_s);
+        QVERIFY(publish->isEnabled());
+        stage.settle([&] {
+            stage.panel->setTarget(u"botpress"_s);
+            QCOMPARE(state->text(), u"Reviewing…"_s);
+            QVERIFY(!publish->isEnabled());
+            QCOMPARE(publish->text(), u"Publish"_s); // without the other one's warnings
+            QVERIFY(!stage.child<QPushButton>(u"export"_s)->isEnabled()); // the papers would be of the other one
+            const QPalette before = QApplication::palette();
+            QApplication::setPalette(ui::darkPalette()); // shows what there is again, which is not of this service
+            QCoreApplication::sendPostedEvents();
+            QVERIFY(!publish->isEnabled());
+            QApplication::setPalette(before);
+        });
+        QCOMPARE(stage.panel->review().target, u"botpress"_s);
+        QVERIFY(state->text() != u"Reviewing…");
+        // Back again before the review has come: what is known of the first one is shown at once.
+        stage.panel->setTarget(u"botsify"_s);
+        stage.panel->setTarget(u"botpress"_s);
+        QVERIFY(state->text() != u"Reviewing…");
+        QSignalSpy reviewed(stage.panel.get(), &DeployPanel::reviewed);
+        QVERIFY(reviewed.wait(20000));
+        QCOMPARE(stage.panel->review().target, u"botpress"_s);
+    }
+
     void shouldNotPublish_whileSomethingBlocks()
     {
         // given data of people in Europe without a legal basis

@@ -190,6 +190,8 @@ private slots:
         QVERIFY(failed.first().first().toString().contains(u"not a name"_s));
         QVERIFY(!model.setData(line(&model, u"Trouble"_s), u"   "_s));
         QCOMPARE(failed.count(), 2);
+        QVERIFY(!model.setData(line(&model, u"email"_s), u"true"_s));
+        QVERIFY(failed.last().first().toString().contains(u"reserved"_s));
         QVERIFY(!model.flags(line(&model, u"Flows"_s)).testFlag(Qt::ItemIsEditable));
         QVERIFY(m_document->undo().ok());
         QCOMPARE(m_document->project().flow(m_complaint)->name, u"Complaint"_s);

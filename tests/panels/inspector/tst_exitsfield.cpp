@@ -91,6 +91,19 @@ private slots:
         QVERIFY(field()->findChild<QWidget *>(u"lostExit"_s));
     }
 
+    void shouldStayNarrow_whenAnExitHasALongName()
+    {
+        const QString name = u"Given up because nothing that was wanted could be delivered"_s;
+        addOrder({u"Paid"_s});
+        connectExit(u"exit:Paid"_s);
+        renameExit(name);
+        showNode(u"runflow"_s);
+        auto *move = field()->findChild<QPushButton *>(u"moveExit"_s);
+        QVERIFY(move);
+        QVERIFY2(move->text().contains(u'…') && !move->text().contains(name), qPrintable(move->text()));
+        QVERIFY(move->accessibleName().contains(name) && move->toolTip().contains(name));
+    }
+
     void shouldRemoveAConnection_whenThereIsNoExitForIt()
     {
         addOrder({u"Paid"_s});

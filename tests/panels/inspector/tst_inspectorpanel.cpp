@@ -63,6 +63,9 @@ private slots:
         QCOMPARE(name->text(), u"emailAddress !"_s);
         QVERIFY(child<QLabel>(u"nameError"_s)->isVisible());
         QVERIFY(bot().variable(u"emailAddress"_s));
+        name->selectAll();
+        QTest::keyClicks(name, u"true"_s);
+        QVERIFY2(child<QLabel>(u"nameError"_s)->text().contains(u"reserved"_s), qPrintable(child<QLabel>(u"nameError"_s)->text()));
     }
 
     void shouldTakeTestsAlong_whenAStepIsRenamedLetterByLetter()

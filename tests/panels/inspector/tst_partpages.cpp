@@ -80,6 +80,39 @@ private slots:
         }
     }
 
+    /// A description is told in sentences, and all of them are in sight.
+    void shouldGiveDescriptionsRoomForSentences()
+    {
+        model::ConversationTest test;
+        test.id = model::ConversationTestId::create();
+        test.bot = m_bot;
+        test.name = u"Talk"_s;
+        QVERIFY(m_document->push(commands::setTest(project(), test)).ok());
+        m_document->endGesture();
+        const QString text = u"Where we write to.\nOnly asked when somebody orders."_s;
+        for (const bool isVariable : {true, false}) {
+            const auto stored = [&] { return isVariable ? bot().variables.at(m_variable).description : bot().tests.at(test.id).description; };
+            const model::Project before = project();
+            show(isVariable ? ui::Place::Kind::Variable : ui::Place::Kind::Test, isVariable ? m_variable.toString() : test.id.toString());
+            auto *description = child<ui::GrowingTextEdit>(u"description"_s);
+            QVERIFY(description);
+            QVERIFY(!description->accessibleName().isEmpty());
+            const int empty = description->height();
+            QVERIFY(empty >= 2 * description->fontMetrics().lineSpacing());
+            description->setFocus();
+            QTest::keyClicks(description, text.section(u'\n', 0, 0));
+            QTest::keyClick(description, Qt::Key_Return);
+            QTest::keyClicks(description, text.section(u'\n', 1, 1));
+            QCOMPARE(stored(), text);
+            QTest::keyClicks(description, u" It may be wrong, so we send a link first, and wait until it was opened. After a day we ask again."_s);
+            QCoreApplication::processEvents();
+            QVERIFY(description->height() > empty);
+            m_document->endGesture();
+            undoRestores(before); // typing is one step
+            QCOMPARE(description->toPlainText(), QString());
+        }
+    }
+
     void shouldEditTheOtherThings()
     {
         show(ui::Place::Kind::Intent, m_intent.toString());

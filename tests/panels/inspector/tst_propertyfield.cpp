@@ -189,6 +189,23 @@ private slots:
         QCOMPARE(row.value("expression"_L1).toString(), u"1 + 1"_s);
     }
 
+    void shouldOfferBecomesOnce_alsoWhereItIsWrittenOut()
+    {
+        const QJsonArray written {QJsonObject {{u"variable"_s, u"email"_s}, {u"operation"_s, u"set"_s}, {u"expression"_s, u"1"_s}}};
+        QVERIFY(m_document->push(commands::setNodeProperty(project(), m_nodes.value(u"set"_s), u"assignments"_s, written)).ok());
+        showNode(u"set"_s);
+        auto *field = m_panel->findChild<PropertyField *>(u"assignments"_s);
+        QVERIFY(field);
+        int offered = 0;
+        for (const QComboBox *box : field->findChildren<QComboBox *>()) {
+            for (int i = 0; i < box->count(); ++i)
+                offered += box->itemText(i) == u"Becomes" || box->itemText(i).contains(u"set"_s);
+            if (box->findText(u"Becomes"_s) >= 0)
+                QCOMPARE(box->currentText(), u"Becomes"_s);
+        }
+        QCOMPARE(offered, 1);
+    }
+
     void shouldWriteChoicesNumbersAndTicks()
     {
         using Kind = flow::PropertySpec::Kind;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/simulator/answerform.h"
 #include "panels/simulator/requestbar.h"
+#include "studio/flow/catalogue.h"
 #include "studio/ui/announce.h"
 #include "studio/ui/growingtextedit.h"
 
@@ -127,13 +128,26 @@ private slots:
     {
         ask(u"http"_s, {{u"method"_s, u"GET"_s}});
         field<QSpinBox>(u"answer.status"_s)->setValue(404);
-        write(u"answer.body"_s, u"{\"why\": "_s);
-        QCOMPARE(send()[u"refused"].toString(), u"by the form"_s);
-        QVERIFY(ui::hasTrouble(field<QWidget>(u"answer.body"_s)));
+        write(u"answer.body"_s, u"{\"why\": "_s); // a service may break off, too
+        QCOMPARE(send()[u"body"], QJsonValue(u"{\"why\": "_s));
         write(u"answer.body"_s, u"{\"why\": \"gone\"}"_s);
         QCOMPARE(send(), (QJsonObject {{u"status"_s, 404}, {u"body"_s, QJsonObject {{u"why"_s, u"gone"_s}}}}));
         write(u"answer.body"_s, u"42"_s);
         QCOMPARE(send()[u"body"], QJsonValue(u"42"_s));
+    }
+
+    void shouldSayInWordsWhatIsSent()
+    {
+        const QJsonObject header {{u"name"_s, u"Accept"_s}, {u"value"_s, u"text/plain"_s}};
+        ask(u"http"_s, {{u"method"_s, u"POST"_s}, {u"url"_s, u"https://shop.example/orders"_s}, {u"headers"_s, QJsonArray()}, {u"timeoutMs"_s, 10000}, {u"retries"_s, 2}});
+        const auto isShown = [this](const QString &text) {
+            const QList<QLabel *> labels = m_bar->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return !label->isHidden() && label->text() == text; });
+        };
+        QVERIFY(isShown(u"POST https://shop.example/orders"_s));
+        QVERIFY(isShown(u"“%1” asks for an answer"_s.arg(flow::specOf(u"http"_s)->title))); // the step has no name
+        ask(u"http"_s, {{u"method"_s, u"GET"_s}, {u"url"_s, u"https://shop.example/orders"_s}, {u"headers"_s, QJsonArray {header}}, {u"timeoutMs"_s, 10000}});
+        QVERIFY(isShown(u"GET https://shop.example/orders\nAccept: text/plain"_s));
     }
 
     void shouldGiveTheResultOfATool_data()
@@ -191,6 +205,62 @@ private slots:
         ask(u"http"_s, {{u"mock"_s, QJsonObject {{u"error"_s, QJsonObject {{u"code"_s, u"down"_s}}}}}});
         QVERIFY(!field<QPlainTextEdit>(u"answer"_s)->isHidden());
         QCOMPARE(send()[u"error"][u"code"].toString(), u"down"_s);
+    }
+
+    void shouldSayThatThereIsNothingToFillIn_ratherThanShowAnEmptyForm()
+    {
+        ask(u"code"_s, {{u"outputs"_s, QJsonArray()}, {u"ports"_s, QJsonArray()}});
+        auto *said = field<QLabel>(u"nothingAsked"_s);
+        QVERIFY(said && !said->isHidden());
+        QVERIFY2(said->text().contains(u"“Sets”"_s), qPrintable(said->text())); // where values would be named
+        QCOMPARE(m_bar->field(), field<QPushButton>(u"answerRequest"_s)); // the keyboard has a place
+        QCOMPARE(send(), (QJsonObject {{u"outputs"_s, QJsonObject()}}));
+        ask(u"code"_s, {{u"outputs"_s, QJsonArray {u"amount"_s}}});
+        QVERIFY(field<QPlainTextEdit>(u"answer.amount"_s));
+    }
+
+    void shouldScroll_whereThereIsLittleRoom()
+    {
+        ask(u"agent"_s, {{u"writes"_s, QJsonArray {u"amount"_s, u"city"_s, u"date"_s, u"name"_s, u"street"_s}}});
+        auto *form = field<QWidget>(u"answerForm"_s);
+        m_bar->resize(330, 800);
+        m_bar->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
+        const int whole = form->height();
+        m_bar->resize(330, 240);
+        QTest::qWait(50);
+        QVERIFY2(form->height() < whole, qPrintable(u"%1 of %2"_s.arg(form->height()).arg(whole)));
+        const auto topOf = [this](const QString &name) { return field<QWidget>(name)->mapTo(m_bar.get(), QPoint()).y(); };
+        QVERIFY2(form->mapTo(m_bar.get(), QPoint(0, form->height())).y() <= topOf(u"rememberAnswer"_s), "nothing lies above anything else");
+        QVERIFY(topOf(u"rememberAnswer"_s) < topOf(u"answerRequest"_s));
+    }
+
+    void shouldShowAHintOfOneLine_asFarAsItFits()
+    {
+        const QString hint = u"The amount that the customer has named in the last message or in one of those before it"_s;
+        const QJsonObject amount {{u"name"_s, u"amount"_s}, {u"type"_s, u"number"_s}, {u"description"_s, hint}};
+        ask(u"extract"_s, {{u"fields"_s, QJsonArray {amount}}});
+        m_bar->resize(300, 400);
+        m_bar->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
+        auto *edit = field<QPlainTextEdit>(u"answer.amount"_s);
+        QTRY_VERIFY(edit->placeholderText().endsWith(u'…'));
+        QVERIFY(edit->fontMetrics().horizontalAdvance(edit->placeholderText()) <= edit->viewport()->width());
+        QVERIFY(edit->toolTip().contains(hint));
+    }
+
+    void shouldWrapWhatTheTeamCanDecide()
+    {
+        const auto action = [](const QString &id, const QString &label) { return QJsonObject {{u"id"_s, id}, {u"label"_s, label}}; };
+        ask(u"approval"_s, {{u"actions"_s, QJsonArray {action(u"a"_s, u"Approve and do it right away"_s), action(u"b"_s, u"Decline and give a reason"_s), action(u"c"_s, u"Decide later"_s)}}});
+        m_bar->resize(300, 400);
+        m_bar->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
+        QCOMPARE(m_bar->width(), 300);
+        for (const QString &name : {u"action-a"_s, u"action-b"_s, u"action-c"_s}) {
+            const auto *button = field<QPushButton>(name);
+            QVERIFY2(button->mapTo(m_bar.get(), QPoint(button->width(), 0)).x() <= 300, qPrintable(name));
+        }
     }
 };
 

@@ -13,12 +13,16 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -496,6 +500,95 @@ private slots:
         silence->trigger();
         QVERIFY(added.wait(5000));
         QCOMPARE(said(panel.session()), QStringList {u"Still there?"_s});
+    }
+
+    void shouldSayWhyOneCannotStaySilent_whereTheWayForItHasNoTime()
+    {
+        SimulatorPanel panel(m_ask);
+        const auto start = begin();
+        const auto question = ask(u"Size?"_s); // silence is waited for as long as it takes
+        link(start, u"next"_s, question);
+        link(question, u"noReply"_s, message(u"Still there?"_s));
+        open(panel);
+        restart(panel);
+        const auto *silence = panel.findChild<QAction *>(u"silence"_s);
+        QVERIFY(!silence->isEnabled());
+        QVERIFY2(silence->toolTip().contains(u"“Size?”"_s) && silence->toolTip().contains(u"No reply"_s), qPrintable(silence->toolTip()));
+    }
+
+    void shouldOfferTheChannels_andSayWhenTheBotDoesNotNameOne()
+    {
+        SimulatorPanel panel(m_ask);
+        const auto start = begin();
+        const QJsonObject kiosk {{u"id"_s, u"a"_s}, {u"kind"_s, u"channel"_s}, {u"value"_s, u"kiosk"_s}};
+        const auto branch = add(u"branch"_s, u"Where"_s, {{u"cases"_s, QJsonArray {kiosk}}});
+        link(start, u"next"_s, branch);
+        link(branch, u"case:a"_s, message(u"At the kiosk."_s));
+        link(branch, u"else"_s, message(u"Anywhere."_s));
+        open(panel);
+        QMenu *menu = panel.findChild<QAction *>(u"channel"_s)->menu();
+        QVERIFY(menu);
+        emit menu->aboutToShow();
+        const auto *conditions = panel.findChild<QLabel *>(u"conditions"_s);
+        menu->findChild<QAction *>(u"channel-kiosk"_s)->trigger();
+        QVERIFY(conditions->text().contains(u"kiosk"_s) && !conditions->text().contains(u"does not name"_s));
+        restart(panel);
+        QCOMPARE(said(panel.session()), QStringList {u"At the kiosk."_s});
+        emit menu->aboutToShow();
+        menu->findChild<QAction *>(u"channel-sms"_s)->trigger();
+        QVERIFY(conditions->text().contains(u"does not name"_s));
+    }
+
+    void shouldLetTimePass_atAClickOrByNumberAndUnit()
+    {
+        SimulatorPanel panel(m_ask);
+        const auto start = begin();
+        const QJsonObject noReply {{u"seconds"_s, 600}, {u"texts"_s, QJsonArray {text(u"Still there?"_s), text(u"Anybody?"_s), text(u"Hello?"_s)}}};
+        const auto question = add(u"ask"_s, u"Name"_s, {{u"prompt"_s, text(u"Your name?"_s)}, {u"answerType"_s, u"text"_s}, {u"variable"_s, u"said"_s}, {u"noReply"_s, noReply}});
+        link(start, u"next"_s, question);
+        link(question, u"noReply"_s, message(u"Bye."_s));
+        open(panel);
+        restart(panel);
+        QSignalSpy added(&panel.session(), &TalkSession::exchangeAdded);
+        panel.findChild<QAction *>(u"pass-5"_s)->trigger();
+        QVERIFY(added.wait(5000));
+        QVERIFY2(said(panel.session()).isEmpty(), "five minutes are too few");
+        panel.findChild<QAction *>(u"pass-60"_s)->trigger();
+        QVERIFY(added.wait(5000));
+        QCOMPARE(said(panel.session()), QStringList {u"Still there?"_s});
+        panel.findChild<QAction *>(u"passOther"_s)->trigger();
+        auto *dialog = panel.findChild<QDialog *>(u"timeDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QSpinBox *>(u"count"_s)->setValue(11);
+        auto *unit = dialog->findChild<QComboBox *>(u"unit"_s);
+        unit->setCurrentIndex(unit->findText(u"minutes"_s));
+        dialog->findChild<QPushButton *>(u"letPass"_s)->click();
+        QVERIFY(added.wait(5000));
+        QCOMPARE(said(panel.session()), QStringList {u"Anybody?"_s});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        // It proposes the same again.
+        panel.findChild<QAction *>(u"passOther"_s)->trigger();
+        dialog = panel.findChild<QDialog *>(u"timeDialog"_s);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QSpinBox *>(u"count"_s)->value(), 11);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"unit"_s)->currentText(), u"minutes"_s);
+    }
+
+    void shouldWarnMe_whenAPlaceOfATextCannotBeWorkedOut()
+    {
+        SimulatorPanel panel(m_ask);
+        const auto start = begin();
+        const auto price = message(u"That is {{ price.net.value }} euros."_s);
+        link(start, u"next"_s, price);
+        link(price, u"next"_s, ask(u"Is that all right?"_s));
+        open(panel);
+        restart(panel);
+        QCOMPARE(said(panel.session()), (QStringList {u"That is  euros."_s, u"Is that all right?"_s})); // the talk goes on
+        auto *talk = panel.findChild<TalkView *>(u"talk"_s);
+        const QStringList spoken = talk->spokenLast().split(u'\n');
+        QCOMPARE(spoken.size(), 3);
+        QVERIFY2(spoken.at(1).contains("{{ price.net.value }} could not be worked out"_L1), qPrintable(spoken.at(1)));
+        QCOMPARE(talk->findChildren<Bubble *>(u"warning"_s).size(), 1);
     }
 };
 

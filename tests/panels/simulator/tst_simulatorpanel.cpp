@@ -356,6 +356,34 @@ private slots:
         QCOMPARE(opened.first().first().value<ui::Place>().id, m_name.toString());
     }
 
+    void shouldListTheStepsOfEarlierTurns_andGoBackToThem()
+    {
+        SimulatorPanel panel(m_ask);
+        begin(panel);
+        type(panel, u"Ada"_s);
+        type(panel, u"Ask something"_s);
+        const auto *steps = qobject_cast<StepsModel *>(panel.findChild<QListView *>(u"steps"_s)->model());
+        int heading = 0;
+        while (heading < steps->rowCount() && !steps->index(heading).data().toString().contains(u"“Ada”"_s))
+            ++heading;
+        QCOMPARE(heading, steps->lastTurnCount());
+        int row = heading;
+        while (row < steps->rowCount() && steps->entered(row) != 1)
+            ++row;
+        QVERIFY(row < steps->rowCount());
+        QCOMPARE(steps->exchange(row), 1);
+        QCOMPARE(steps->node(row), m_greet);
+        QSignalSpy added(&panel.session(), &TalkSession::exchangeAdded);
+        panel.session().rewindToStep(steps->entered(row), steps->exchange(row));
+        QVERIFY(added.wait(5000));
+        QVERIFY(panel.session().isHeld());
+        QCOMPARE(panel.session().exchanges().size(), 2);
+        QVERIFY(panel.findChild<QLabel *>(u"summary"_s)->text().contains(u"Hello"_s)); // where it is held
+        panel.session().goOn();
+        QVERIFY(added.wait(5000));
+        QCOMPARE(said(panel.session()).first(), u"Hello **Ada**!"_s);
+    }
+
     void shouldGoOn_whenATextIsEditedMeanwhile()
     {
         SimulatorPanel panel(m_ask);

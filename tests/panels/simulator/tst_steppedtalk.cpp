@@ -238,6 +238,58 @@ private slots:
         QVERIFY(m_session->wasChangedByHand());
     }
 
+    void shouldGoBackToAStepOfAnEarlierTurn_alsoOfATalkThatWasKept()
+    {
+        take([this] { m_session->restart(); });
+        take([this] { m_session->say(u"Ada"_s); });
+        take([this] { m_session->say(u"Nothing"_s); });
+        const auto trace = m_session->exchanges().at(1).trace;
+        m_session.reset();
+        m_document.reset();
+        auto opened = commands::Document::open(m_path);
+        QVERIFY(opened.ok());
+        m_document = opened.take();
+        attach();
+        QCOMPARE(m_session->exchanges().size(), 3);
+        QVERIFY(!m_session->lastTurn().trace.isEmpty()); // the steps are there again
+        QCOMPARE(m_session->exchanges().at(1).trace.size(), trace.size());
+        for (qsizetype i = 0; i < trace.size(); ++i) {
+            QCOMPARE(m_session->exchanges().at(1).trace.at(i).node, trace.at(i).node);
+            QCOMPARE(m_session->exchanges().at(1).trace.at(i).what, trace.at(i).what);
+            QCOMPARE(m_session->exchanges().at(1).trace.at(i).detail, trace.at(i).detail);
+        }
+        QCOMPARE(m_session->state().values()[u"name"].toString(), u"Ada"_s);
+
+        take([this] { m_session->rewindToStep(1, 1); }); // the greeting of the second exchange
+        QVERIFY(m_session->isHeld());
+        QCOMPARE(m_session->state().node, m_greet);
+        QCOMPARE(m_session->exchanges().size(), 2);
+        QVERIFY(!saidInAll().contains(u"Hello"_s));
+        m_session->setVariable(u"name"_s, u"Eve"_s);
+        take([this] { m_session->goOn(); });
+        QVERIFY(saidInAll().contains(u"Hello Eve!"_s));
+    }
+
+    void shouldSayWhatThePersonSaidAndWhichStepsWereTaken_whenTalksAreCompared()
+    {
+        take([this] { m_session->restart(); });
+        take([this] { m_session->say(u"Ada"_s); });
+        const auto first = m_session->spokenTurns();
+        m_session->setHold([greet = m_greet](const model::Node &node, const flow::Scope &) { return node.id == greet; });
+        take([this] { m_session->restart(); });
+        take([this] { m_session->say(u"Bob"_s); });
+        take([this] { m_session->forcePort(u"next"_s); });
+        const auto turns = engine::compared(first, m_session->spokenTurns());
+        QCOMPARE(turns.size(), 2);
+        QVERIFY(turns.first().isAlike());
+        QVERIFY(!turns.first().stepsBefore.isEmpty());
+        QCOMPARE(turns.last().personBefore, u"Ada"_s);
+        QCOMPARE(turns.last().personAfter, u"Bob"_s);
+        QVERIFY(turns.last().stepsDiffer());
+        QVERIFY(turns.last().stepsBefore.contains(m_greet));
+        QVERIFY(!turns.last().stepsAfter.contains(m_greet));
+    }
+
     void shouldNotGoForward_whenAValueWasChangedBeforeIt()
     {
         take([this] { m_session->restart(); });

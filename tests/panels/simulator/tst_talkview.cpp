@@ -7,8 +7,10 @@
 #include <QJsonArray>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QTextEdit>
+#include <QVBoxLayout>
 
 using namespace dialogist;
 using namespace dialogist::panels::simulator;
@@ -29,6 +31,29 @@ private:
     }
 
 private slots:
+    void shouldUseTheWholeWidth_ofATalkThatWasThereBeforeTheWindow()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *pages = new QStackedWidget(&window);
+        layout->addWidget(pages);
+        pages->addWidget(new QWidget(pages));
+        auto *view = new TalkView([](const QString &) { return QImage(); }, pages);
+        pages->addWidget(view);
+        pages->setCurrentIndex(1);
+        for (int i = 0; i < 4; ++i)
+            view->add(saying(u"Is there anything else I can look up for you?"_s));
+        window.resize(300, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::qWait(20);
+        int widest = 0;
+        const QList<QTextEdit *> texts = view->findChildren<QTextEdit *>();
+        for (const QTextEdit *text : texts)
+            widest = std::max(widest, text->width());
+        QVERIFY2(widest > 160, qPrintable(QString::number(widest)));
+    }
+
     void shouldWrapWhatTheBotSays_inANarrowView_data()
     {
         QTest::addColumn<int>("before");
@@ -93,6 +118,32 @@ private slots:
         QTest::mouseClick(view.findChild<QPushButton *>(u"reply-say:Order"_s), Qt::LeftButton);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().first().toString(), u"say:Order"_s);
+    }
+
+    void shouldWarnBesideTheMessage_ofWhatNothingTakesCareOf()
+    {
+        TalkView view([](const QString &) { return QImage(); });
+        view.resize(300, 400);
+        const auto set = model::NodeId::create();
+        const auto tell = model::NodeId::create();
+        Exchange exchange;
+        flow::Message first;
+        first.text = u"It costs ."_s;
+        first.node = tell;
+        flow::Message second;
+        second.text = u"Anything else?"_s;
+        second.node = tell;
+        exchange.messages = {first, second};
+        flow::TraceEntry handled {set, u"error"_s, u"the service is away"_s};
+        handled.handled = true;
+        exchange.trace = {{set, u"entered"_s, {}}, handled, {set, u"error"_s, u"no number"_s}, {tell, u"entered"_s, {}},
+                          {tell, u"error"_s, u"{{ total }} could not be worked out: why"_s}, {tell, u"said"_s, first.text}, {tell, u"asked"_s, second.text}};
+        view.add(exchange);
+        QStringList shown;
+        for (const Bubble *bubble : view.findChildren<Bubble *>())
+            shown.append(bubble->spoken());
+        QCOMPARE(shown, (QStringList {u"Warning: No number"_s, u"Bot: It costs ."_s, u"Warning: {{ total }} could not be worked out: why"_s, u"Bot: Anything else?"_s}));
+        QCOMPARE(view.spokenLast().split(u'\n'), shown);
     }
 };
 
