@@ -80,7 +80,7 @@ private slots:
     void shouldFindNothing_whenAllIsWell()
     {
         BotBuilder bot = around(u"ask"_s, R"({"prompt":{"en":"Name?"},"variable":"x"})", asked);
-        bot.node(u"e"_s, u"exit"_s, QByteArray(R"({"message":{"en":"Goodbye, {{ x }}."}})"));
+        bot.node(u"e"_s, u"exit"_s, QByteArray(R"({"message":{"en":"Goodbye, {{ x ?? 'you' }}."}})"));
         bot.variable(u"x"_s).node(u"note"_s, u"note"_s, QJsonObject{{u"text"_s, u"{{ not read"_s}});
         const QList<Finding> findings = findingsOf(bot);
         QVERIFY2(findings.isEmpty(), findings.isEmpty() ? "" : qPrintable(findings.first().message));
