@@ -108,8 +108,8 @@ private slots:
         };
         QCOMPARE(messageOf(u"size(question"_s), u"There is no function “size”, and “)” is missing at the end. Perhaps “count(list)” is meant."_s);
         QCOMPARE(messageOf(u"1 + size(count(question, 3"_s), u"There is no function “size”, and “)” is missing at the end. Perhaps “count(list)” is meant."_s);
-        QCOMPARE(messageOf(u"size(question)"_s), u"There is no function “size”."_s);
-        QCOMPARE(messageOf(u"size(question ="_s), u"There is no function “size”."_s);
+        QCOMPARE(messageOf(u"size(question)"_s), u"There is no function “size”. Perhaps “count(list)” is meant."_s);
+        QCOMPARE(messageOf(u"size(question ="_s), u"There is no function “size”. Perhaps “count(list)” is meant."_s);
         QCOMPARE(messageOf(u"Math.size"_s), u"There is no function “Math.size”."_s);
         QCOMPARE(messageOf(u"count(question"_s), u"“)” is missing at the end."_s);
     }
