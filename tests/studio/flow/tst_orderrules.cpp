@@ -69,7 +69,7 @@ QString noted(const BotBuilder &bot)
 } // namespace
 
 /// Which ways have given a variable a value when a text shows it.
-class TestWaySet : public QObject
+class TestOrderRules : public QObject
 {
     Q_OBJECT
 private slots:
@@ -241,5 +241,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWaySet)
-#include "tst_wayset.moc"
+QTEST_GUILESS_MAIN(TestOrderRules)
+#include "tst_orderrules.moc"
